@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What kind of secret a scope holds; a role is granted classes, not fields. */
+export const ScopeClass = z.enum(['core', 'dues', 'restricted']);
+export type ScopeClass = z.infer<typeof ScopeClass>;
+
+/**
+ * The unit of sync and of permission: one section × one class, e.g. `sec:17:core`.
+ * Opaque to everything but `scopeOf`; it may be stored in clear.
+ */
+export const ScopeId = z
+  .string()
+  .regex(/^sec:[a-z0-9-]{1,36}:(core|dues|restricted)$/)
+  .brand<'ScopeId'>();
+export type ScopeId = z.infer<typeof ScopeId>;
+
+export const scopeOf = (sectionId: string, scopeClass: ScopeClass): ScopeId =>
+  ScopeId.parse(`sec:${sectionId}:${scopeClass}`);
+
+export const Role = z.enum(['secretary', 'treasurer', 'volunteer', 'federation-admin']);
+export type Role = z.infer<typeof Role>;

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { Account } from '../api/routes.ts';
+import type { Result } from '../result.ts';
+import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
+import { Appearance } from './appearance.ts';
+import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
+import { SyncFailure } from './sync-failure.ts';
+import { VaultFailure, VaultState } from './vault.ts';
+import { ParsedTable, ParseFailure, ParseOptions } from './import-file.ts';
+
+export const requestChannel = 'app.request';
+export const eventChannel = 'app.event';
+
+const nothing = z.object({}).strict();
+const Bytes = z.instanceof(Uint8Array);
+/** An expected refusal crosses the border as a value. */
+const answer = <V extends z.ZodType, E extends z.ZodType>(value: V, error: E) =>
+  z.union([
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error }),
+  ]);
+
+/** 32 bytes. From it the store Worker derives the key of each table and scope (HKDF). */
+const StoreKey = z.object({ storeKey: Bytes });
+
+/** Everything the renderer may ask of the main process. One line a request; both ends are derived from it. */
+export const requests = {
+  'app.about': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      electron: z.string(),
+      chromium: z.string(),
+      node: z.string(),
+      platform: z.string(),
+      /** True on the test vehicle (an Electron older than the one we ship). */
+      isTestRuntime: z.boolean(),
+      /** Set when started by `npm start`: the embedded central to offer. */
+      demoCentralUrl: z.string().nullable(),
+    }),
+  },
+  'appearance.read': { input: nothing, output: Appearance },
+  'appearance.write': { input: Appearance, output: nothing },
+  /** Opens an https: or mailto: address in the person's own programs; anything else is refused. */
+  'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
+  /** A system dialogue, then an atomic write. `path` is null when the person cancelled. */
+  'file.save': {
+    input: z.object({ suggestedName: z.string().min(1).max(200), bytes: Bytes }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+
+  'vault.state': { input: nothing, output: VaultState },
+  'vault.create': {
+    input: z.object({ passphrase: z.string().min(1).max(1_000) }),
+    output: answer(StoreKey.extend({ recoveryKey: z.string() }), VaultFailure),
+  },
+  'vault.unlock': {
+    input: z.object({ passphrase: z.string().min(1).max(1_000) }),
+    output: answer(StoreKey, VaultFailure),
+  },
+  'vault.recover': {
+    input: z.object({ recoveryKey: z.string().max(200), newPassphrase: z.string().min(1).max(1_000) }),
+    output: answer(StoreKey, VaultFailure),
+  },
+  'vault.changePassphrase': {
+    input: z.object({ current: z.string().max(1_000), next: z.string().min(1).max(1_000) }),
+    output: answer(nothing, VaultFailure),
+  },
+  'vault.lock': { input: nothing, output: nothing },
+
+  /** What main knows about the store from outside IndexedDB; compared before any list is shown. */
+  'safety.read': { input: nothing, output: SafetyReport },
+  'safety.writeGuard': { input: Guard, output: nothing },
+  /** Durable (fsync) before it answers. `sealed` is opaque to main. */
+  'journal.append': { input: z.object({ seq: z.int().positive(), sealed: Bytes }), output: nothing },
+  /** The commit of `seq` failed and the person was told so: a repair must not bring it back. */
+  'journal.void': { input: z.object({ seq: z.int().positive() }), output: nothing },
+  /** Oldest first, `seq` > `after`, at most `limit` records. Void ones are left out. */
+  'journal.read': {
+    input: z.object({ after: z.int().nonnegative(), limit: z.int().positive().max(1_000) }),
+    output: z.object({
+      records: z.array(z.object({ seq: z.int(), sealed: Bytes })),
+      /** Records that were there but unreadable (damaged file). */
+      lost: z.int(),
+    }),
+  },
+  /** A snapshot is written in parts, then finished: read back, verified, and only then counted as one. */
+  'snapshot.begin': { input: z.object({ schema: z.int(), seq: z.int() }), output: z.object({ id: z.string() }) },
+  'snapshot.write': { input: z.object({ id: z.string(), part: Bytes }), output: nothing },
+  'snapshot.finish': { input: z.object({ id: z.string(), rows: z.int() }), output: SnapshotSummary },
+  'snapshot.list': { input: nothing, output: z.object({ snapshots: z.array(SnapshotSummary) }) },
+  /** Part `index` of a snapshot, null past its end. Fails when the file no longer matches its hash. */
+  'snapshot.read': {
+    input: z.object({ id: z.string(), index: z.int().nonnegative() }),
+    output: z.object({ part: Bytes.nullable() }),
+  },
+
+  'session.state': {
+    input: nothing,
+    output: z.object({ centralUrl: z.string().nullable(), account: Account.nullable() }),
+  },
+  'session.signIn': {
+    input: z.object({
+      centralUrl: z.string().max(300),
+      email: z.string().max(254),
+      password: z.string().max(200),
+      clientId: z.uuid(),
+    }),
+    output: answer(z.object({ account: Account }), SyncFailure),
+  },
+  'session.signOut': { input: nothing, output: nothing },
+
+  /** `heads` is null when nothing moved since the last call. */
+  'sync.heads': { input: nothing, output: answer(z.object({ heads: Heads.nullable() }), SyncFailure) },
+  'sync.push': { input: PushRequest, output: answer(PushResponse, SyncFailure) },
+  /**
+   * The next piece of a scope's feed after `since`, as the NDJSON bytes that central sent, ending with a
+   * cursor line. Main keeps the stream open between calls and goes on reading where the last piece ended.
+   */
+  'sync.changes': {
+    input: z.object({ scope: z.string(), epoch: z.uuid(), since: z.int().nonnegative() }),
+    output: answer(z.object({ ndjson: Bytes }), SyncFailure),
+  },
+  /** How the last cycle went, so that main can choose when the next one is due (back-off, badge). */
+  'sync.cycleEnded': {
+    input: z.object({ outcome: z.enum(['done', 'offline', 'failed', 'signed-out']), waiting: z.int() }),
+    output: nothing,
+  },
+
+  /** Reads a CSV or XLSX file in a killable process with limits on size, time and memory. */
+  'import.parse': {
+    input: z.object({ fileName: z.string().max(300), bytes: Bytes, options: ParseOptions }),
+    output: answer(ParsedTable, ParseFailure),
+  },
+} as const;
+
+/** Everything the main process may announce to the renderer. */
+export const events = {
+  /** A menu item was chosen. */
+  'command.run': z.object({ id: z.string() }),
+  /** Time to sync: the timer, the network came back, or the person asked in the menu. */
+  'sync.due': z.object({ reason: z.enum(['timer', 'online', 'asked']) }),
+  /** Main has dropped the keys (idle, suspend, screen lock): terminate the Worker and show the lock. */
+  'vault.locked': z.object({ reason: z.enum(['idle', 'suspend', 'screen-lock', 'asked']) }),
+  'appearance.changed': Appearance,
+  /** A window is about to close: snapshot and answer by `window.close()`-ing when done. */
+  'app.closing': nothing,
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.output<(typeof requests)[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.output<(typeof requests)[N]['output']>;
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
+
+/** The border itself refused, or a handler had a bug. Expected refusals are in each request's own output. */
+export type IpcFailure = {
+  readonly kind: 'untrusted' | 'unknown-request' | 'invalid-input' | 'locked' | 'disk' | 'unexpected';
+  readonly message: string;
+};
+
+/** What preload exposes as `window.bridge`. Untyped on purpose: both typed ends validate. */
+export type Bridge = {
+  request(name: string, input: unknown): Promise<Result<unknown, IpcFailure>>;
+  onEvent(listener: (name: string, payload: unknown) => void): () => void;
+};
