@@ -1,0 +1,52 @@
+import { buildApp } from '../runtime/build-app.ts';
+import { PlainFailure, runPlainly, say } from '../setup/plain.mjs';
+import { ensureWindowsCanOpen } from '../setup/ready.ts';
+import { runStaticChecks } from './static-checks.ts';
+import { type Count, runVitest } from './vitest.ts';
+
+const parts = ['static', 'unit', 'central', 'e2e'] as const;
+type Part = (typeof parts)[number];
+
+const run: Readonly<Record<Part, (filters: readonly string[]) => Promise<Count>>> = {
+  static: async () => {
+    const outcomes = await runStaticChecks();
+    const passed = outcomes.filter((outcome) => outcome.passed).length;
+    return { passed, failed: outcomes.length - passed };
+  },
+  unit: (filters) => runVitest(['unit', 'screens'], filters),
+  central: (filters) => runVitest(['postgres'], filters),
+  e2e: async (filters) => {
+    await ensureWindowsCanOpen();
+    await buildApp();
+    return runVitest(['e2e'], filters);
+  },
+};
+
+await runPlainly(async () => {
+  const { chosen, filters } = readArguments(process.argv.slice(2));
+  const counts: Count[] = [];
+  for (const part of chosen) counts.push(await countOf(part, filters));
+
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+});
+
+// A part that cannot even start is a failure among the others, so that the last line is always said.
+async function countOf(part: Part, filters: readonly string[]): Promise<Count> {
+  try {
+    return await run[part](filters);
+  } catch (cause) {
+    say(`\n${part}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function readArguments(given: readonly string[]) {
+  const only = given.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+  const filters = given.filter((argument) => !argument.startsWith('--only='));
+  const chosen = parts.filter((part) => only === undefined || part === only);
+  if (chosen.length > 0) return { chosen, filters };
+  throw new PlainFailure(`There is no part "${only}".`, `Choose one of: ${parts.join(', ')}.`);
+}

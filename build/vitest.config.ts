@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const setup = (file: string) => fileURLToPath(new URL(`./testing/${file}`, import.meta.url));
+
+// PostgreSQL and Electron need the machine for themselves: those projects run one file at a time.
+const oneAtATime = { fileParallelism: false, maxWorkers: 1 } as const;
+
+export default defineConfig({
+  root,
+  cacheDir: 'node_modules/.vite',
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{shared,electron,central,build,renderer}/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: [setup('indexeddb.ts')],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          include: ['tests/renderer/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: [setup('indexeddb.ts'), setup('dom.ts')],
+          testTimeout: 20_000,
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['tests/central/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: [setup('postgres.ts')],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          ...oneAtATime,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          globalSetup: [setup('office.ts')],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          retry: 0,
+          sequence: { concurrent: false },
+          ...oneAtATime,
+        },
+      },
+    ],
+  },
+});
