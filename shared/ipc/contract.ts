@@ -3,22 +3,16 @@ import { Account } from '../api/routes.ts';
 import type { Result } from '../result.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { Appearance } from './appearance.ts';
+import { ParsedTable, ParseFailure, ParseOptions } from './import-file.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
 import { SyncFailure } from './sync-failure.ts';
 import { VaultFailure, VaultState } from './vault.ts';
-import { ParsedTable, ParseFailure, ParseOptions } from './import-file.ts';
-
-export const requestChannel = 'app.request';
-export const eventChannel = 'app.event';
 
 const nothing = z.object({}).strict();
 const Bytes = z.instanceof(Uint8Array);
 /** An expected refusal crosses the border as a value. */
 const answer = <V extends z.ZodType, E extends z.ZodType>(value: V, error: E) =>
-  z.union([
-    z.object({ ok: z.literal(true), value }),
-    z.object({ ok: z.literal(false), error }),
-  ]);
+  z.union([z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error })]);
 
 /** 32 bytes. From it the store Worker derives the key of each table and scope (HKDF). */
 const StoreKey = z.object({ storeKey: Bytes });
@@ -39,6 +33,8 @@ export const requests = {
       demoCentralUrl: z.string().nullable(),
     }),
   },
+  /** After `app.closing`: the person is being asked about unsaved work. The window stays until it is closed again. */
+  'app.keepOpen': { input: nothing, output: nothing },
   'appearance.read': { input: nothing, output: Appearance },
   'appearance.write': { input: Appearance, output: nothing },
   /** Opens an https: or mailto: address in the person's own programs; anything else is refused. */
@@ -59,7 +55,10 @@ export const requests = {
     output: answer(StoreKey, VaultFailure),
   },
   'vault.recover': {
-    input: z.object({ recoveryKey: z.string().max(200), newPassphrase: z.string().min(1).max(1_000) }),
+    input: z.object({
+      recoveryKey: z.string().max(200),
+      newPassphrase: z.string().min(1).max(1_000),
+    }),
     output: answer(StoreKey, VaultFailure),
   },
   'vault.changePassphrase': {
@@ -72,7 +71,10 @@ export const requests = {
   'safety.read': { input: nothing, output: SafetyReport },
   'safety.writeGuard': { input: Guard, output: nothing },
   /** Durable (fsync) before it answers. `sealed` is opaque to main. */
-  'journal.append': { input: z.object({ seq: z.int().positive(), sealed: Bytes }), output: nothing },
+  'journal.append': {
+    input: z.object({ seq: z.int().positive(), sealed: Bytes }),
+    output: nothing,
+  },
   /** The commit of `seq` failed and the person was told so: a repair must not bring it back. */
   'journal.void': { input: z.object({ seq: z.int().positive() }), output: nothing },
   /** Oldest first, `seq` > `after`, at most `limit` records. Void ones are left out. */
@@ -85,9 +87,15 @@ export const requests = {
     }),
   },
   /** A snapshot is written in parts, then finished: read back, verified, and only then counted as one. */
-  'snapshot.begin': { input: z.object({ schema: z.int(), seq: z.int() }), output: z.object({ id: z.string() }) },
+  'snapshot.begin': {
+    input: z.object({ schema: z.int(), seq: z.int() }),
+    output: z.object({ id: z.string() }),
+  },
   'snapshot.write': { input: z.object({ id: z.string(), part: Bytes }), output: nothing },
-  'snapshot.finish': { input: z.object({ id: z.string(), rows: z.int() }), output: SnapshotSummary },
+  'snapshot.finish': {
+    input: z.object({ id: z.string(), rows: z.int() }),
+    output: SnapshotSummary,
+  },
   'snapshot.list': { input: nothing, output: z.object({ snapshots: z.array(SnapshotSummary) }) },
   /** Part `index` of a snapshot, null past its end. Fails when the file no longer matches its hash. */
   'snapshot.read': {
@@ -111,7 +119,10 @@ export const requests = {
   'session.signOut': { input: nothing, output: nothing },
 
   /** `heads` is null when nothing moved since the last call. */
-  'sync.heads': { input: nothing, output: answer(z.object({ heads: Heads.nullable() }), SyncFailure) },
+  'sync.heads': {
+    input: nothing,
+    output: answer(z.object({ heads: Heads.nullable() }), SyncFailure),
+  },
   'sync.push': { input: PushRequest, output: answer(PushResponse, SyncFailure) },
   /**
    * The next piece of a scope's feed after `since`, as the NDJSON bytes that central sent, ending with a
@@ -123,7 +134,10 @@ export const requests = {
   },
   /** How the last cycle went, so that main can choose when the next one is due (back-off, badge). */
   'sync.cycleEnded': {
-    input: z.object({ outcome: z.enum(['done', 'offline', 'failed', 'signed-out']), waiting: z.int() }),
+    input: z.object({
+      outcome: z.enum(['done', 'offline', 'failed', 'signed-out']),
+      waiting: z.int(),
+    }),
     output: nothing,
   },
 
@@ -143,7 +157,7 @@ export const events = {
   /** Main has dropped the keys (idle, suspend, screen lock): terminate the Worker and show the lock. */
   'vault.locked': z.object({ reason: z.enum(['idle', 'suspend', 'screen-lock', 'asked']) }),
   'appearance.changed': Appearance,
-  /** A window is about to close: snapshot and answer by `window.close()`-ing when done. */
+  /** The window is about to close: snapshot, then `window.close()`; or `app.keepOpen`. Ten seconds, then it closes. */
   'app.closing': nothing,
 } as const;
 
@@ -155,7 +169,13 @@ export type EventPayload<N extends EventName> = z.output<(typeof events)[N]>;
 
 /** The border itself refused, or a handler had a bug. Expected refusals are in each request's own output. */
 export type IpcFailure = {
-  readonly kind: 'untrusted' | 'unknown-request' | 'invalid-input' | 'locked' | 'disk' | 'unexpected';
+  readonly kind:
+    | 'untrusted'
+    | 'unknown-request'
+    | 'invalid-input'
+    | 'locked'
+    | 'disk'
+    | 'unexpected';
   readonly message: string;
 };
 

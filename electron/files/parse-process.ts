@@ -1,0 +1,17 @@
+import type { ParentPort } from 'electron';
+import { z } from 'zod';
+import { ParseOptions } from '#shared/ipc/import-file.ts';
+import { parseBytes } from './parse/parse-bytes.ts';
+
+// Runs in a utility process: whatever a file does here, main lives on and kills it when its time is up.
+const Order = z.object({
+  fileName: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  options: ParseOptions,
+});
+
+const { parentPort }: { readonly parentPort: ParentPort } = process;
+
+parentPort.once('message', ({ data }) => {
+  void parseBytes(Order.parse(data)).then((answer) => parentPort.postMessage(answer));
+});

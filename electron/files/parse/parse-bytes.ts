@@ -1,0 +1,39 @@
+import { importLimits, type ParsedTable, type ParseFailure } from '#shared/ipc/import-file.ts';
+import { err, type Result, unreachable } from '#shared/result.ts';
+import { detectFormat } from './detect-format.ts';
+import type { ParseOrder } from './parse-order.ts';
+import { readCsv } from './read-csv.ts';
+import { Refusal } from './refusal.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
+
+/** Never throws: a file that cannot be read is an answer. What it is, its bytes say, not its name. */
+export async function parseBytes(order: ParseOrder): Promise<Result<ParsedTable, ParseFailure>> {
+  const { length } = order.bytes;
+  if (length > importLimits.fileBytes) {
+    return err({ kind: 'too-large', bytes: length, limit: importLimits.fileBytes });
+  }
+  try {
+    return await parse(order);
+  } catch (error) {
+    if (error instanceof Refusal) return err(error.failure);
+    return err({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function parse(order: ParseOrder): Promise<Result<ParsedTable, ParseFailure>> {
+  const bytes = Buffer.from(order.bytes.buffer, order.bytes.byteOffset, order.bytes.byteLength);
+  const format = detectFormat(bytes);
+  switch (format) {
+    case 'text':
+      return readCsv(bytes, order);
+    case 'zip':
+      return await readXlsx(bytes, order);
+    case 'empty':
+    case 'old-excel':
+    case 'password-protected':
+    case 'unknown-format':
+      return err({ kind: format });
+    default:
+      return unreachable(format);
+  }
+}

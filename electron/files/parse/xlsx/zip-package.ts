@@ -1,0 +1,92 @@
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { importLimits } from '#shared/ipc/import-file.ts';
+import { Refusal } from '../refusal.ts';
+
+/** The parts of a spreadsheet by their path, in lower case. Reading one counts what really comes out of it. */
+export type ZipPackage = {
+  has(path: string): boolean;
+  read(path: string): AsyncIterable<Buffer>;
+};
+
+const limit = importLimits.unpackedBytes;
+const mostEntries = 5_000;
+/** A sheet of styled empty rows shrinks a lot too: only large ones are suspicious. */
+const suspicious = { ratio: 100, bytes: 10_000_000 } as const;
+
+/** Refuses by what the directory declares, before a single byte is unpacked. */
+export async function openZip(bytes: Buffer): Promise<ZipPackage> {
+  const zip = await open(bytes);
+  const entries = await entriesOf(zip);
+  refuseBomb(entries, bytes.length);
+  const unpacked = { bytes: 0 };
+  return {
+    has: (path) => entries.has(path.toLowerCase()),
+    read: (path) => readEntry(zip, entries.get(path.toLowerCase()), unpacked),
+  };
+}
+
+function open(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: false };
+    fromBuffer(bytes, options, (error, zip) => (error === null ? resolve(zip) : reject(error)));
+  });
+}
+
+function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, Entry>();
+    zip.on('error', reject);
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      entries.set(entry.fileName.toLowerCase(), entry);
+      if (entries.size > mostEntries) reject(bomb(declaredBytes(entries)));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function refuseBomb(entries: ReadonlyMap<string, Entry>, packedBytes: number): void {
+  if ([...entries.values()].some(isEncrypted)) throw new Refusal({ kind: 'password-protected' });
+  const declared = declaredBytes(entries);
+  const isSuspicious = declared > suspicious.bytes && declared > packedBytes * suspicious.ratio;
+  if (declared > limit || isSuspicious) throw bomb(declared);
+}
+
+/** The directory may lie: what comes out is counted, over all parts together. */
+async function* readEntry(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  unpacked: { bytes: number },
+): AsyncGenerator<Buffer> {
+  if (entry === undefined) return;
+  const stream = await openEntry(zip, entry);
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += chunk.length;
+    unpacked.bytes += chunk.length;
+    if (unpacked.bytes > limit || bytes > entry.uncompressedSize) throw bomb(unpacked.bytes);
+    yield chunk;
+  }
+  if (bytes < entry.uncompressedSize) throw new Refusal({ kind: 'broken', detail: 'truncated' });
+}
+
+function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) =>
+      error === null ? resolve(stream) : reject(error),
+    );
+  });
+}
+
+function isEncrypted({ generalPurposeBitFlag }: Entry): boolean {
+  return (generalPurposeBitFlag & 1) === 1;
+}
+
+function declaredBytes(entries: ReadonlyMap<string, Entry>): number {
+  return [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+}
+
+function bomb(unpackedBytes: number): Refusal {
+  return new Refusal({ kind: 'bomb', unpackedBytes, limit });
+}

@@ -1,0 +1,19 @@
+import { appHandlers } from './handlers/app-handlers.ts';
+import { safetyHandlers } from './handlers/safety-handlers.ts';
+import { sessionHandlers } from './handlers/session-handlers.ts';
+import { syncHandlers } from './handlers/sync-handlers.ts';
+import { vaultHandlers } from './handlers/vault-handlers.ts';
+import type { Handlers } from './serve.ts';
+import type { Services } from './services.ts';
+
+/** Every request of the contract and what answers it; one that is missing does not compile. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...vaultHandlers(services),
+    ...safetyHandlers(services),
+    ...sessionHandlers(services),
+    ...syncHandlers(services),
+    'import.parse': services.parseFile,
+  };
+}

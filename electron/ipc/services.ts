@@ -1,0 +1,33 @@
+import type { EventPayload, RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import type { Safety } from '../guard/safety.ts';
+import type { Vault } from '../keys/vault.ts';
+import type { AppearanceStore } from '../settings/appearance.ts';
+import type { ChangeStream } from '../sync/change-stream.ts';
+import type { HeadsReader } from '../sync/heads.ts';
+import type { Pusher } from '../sync/push.ts';
+import type { Schedule } from '../sync/schedule.ts';
+import type { Session } from '../sync/session.ts';
+
+/** What the handlers work with. Built once by `office.ts`; a test hands in its own. */
+export type Services = {
+  readonly about: RequestOutput<'app.about'>;
+  readonly appearance: AppearanceStore;
+  readonly vault: Vault;
+  readonly safety: Safety;
+  readonly session: Session;
+  readonly heads: HeadsReader;
+  readonly push: Pusher;
+  readonly changes: ChangeStream;
+  readonly schedule: Schedule;
+  readonly parseFile: (
+    order: RequestInput<'import.parse'>,
+  ) => Promise<RequestOutput<'import.parse'>>;
+  readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
+  /** An address that was already judged. */
+  readonly openLink: (url: string) => Promise<void>;
+  /** Drops the keys and everything they opened, and tells the window. */
+  readonly lock: (reason: EventPayload<'vault.locked'>['reason']) => void;
+  readonly onUnlocked: () => void;
+  /** The closing that is under way is off. */
+  readonly keepOpen: () => void;
+};

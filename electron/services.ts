@@ -1,0 +1,70 @@
+import { hostname } from 'node:os';
+import { shell } from 'electron';
+import type { EventPayload, RequestInput } from '#shared/ipc/contract.ts';
+import { about } from './boot/about.ts';
+import { environment } from './boot/environment.ts';
+import { deriveThreadFile, type Places, parseProcessFile } from './boot/places.ts';
+import { twinFile } from './disk/twin-file.ts';
+import { createFileParser } from './files/parse-file.ts';
+import { startParseProcess } from './files/start-parse-process.ts';
+import { openSafety } from './guard/safety.ts';
+import type { Emit } from './ipc/listen.ts';
+import type { Services } from './ipc/services.ts';
+import { Attempts } from './keys/attempts.ts';
+import { deriveInThread, officeCost, testCost } from './keys/derive.ts';
+import { passphraseGate } from './keys/passphrase-gate.ts';
+import { openVault } from './keys/vault.ts';
+import { VaultFile } from './keys/vault-file.ts';
+import type { AppearanceStore } from './settings/appearance.ts';
+import { buildSync } from './sync-services.ts';
+
+type Parts = {
+  readonly places: Places;
+  readonly appearance: AppearanceStore;
+  readonly emit: Emit;
+  readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
+  readonly keepOpen: () => void;
+};
+
+/** Puts the office together. Nothing here decides: every part is tested on its own. */
+export function buildServices({ places, appearance, emit, saveFile, keepOpen }: Parts): Services {
+  const safety = openSafety({ folder: places.safety, now: () => new Date() });
+  const vault = openVault({
+    file: twinFile({ path: places.vault, format: 'vault', schema: VaultFile }),
+    gate: passphraseGate({
+      file: twinFile({ path: places.attempts, format: 'attempts', schema: Attempts }),
+      now: Date.now,
+    }),
+    derive: deriveInThread(deriveThreadFile),
+    cost: environment.hasFastKdf ? testCost : officeCost,
+    hasRemains: safety.hasRemains,
+  });
+  const sync = buildSync({
+    sessionPath: places.session,
+    sessionKey: vault.sessionKey,
+    deviceName: hostname().slice(0, 80) || 'Permanence',
+    emit,
+  });
+
+  const lock = (reason: EventPayload<'vault.locked'>['reason']) => {
+    const wasUnlocked = vault.isUnlocked();
+    vault.lock();
+    sync.close();
+    void safety.snapshots.abandon();
+    if (wasUnlocked) emit('vault.locked', { reason });
+  };
+
+  return {
+    ...sync,
+    about: about(),
+    appearance,
+    vault,
+    safety,
+    parseFile: createFileParser({ start: () => startParseProcess(parseProcessFile) }),
+    saveFile,
+    openLink: (url) => shell.openExternal(url),
+    keepOpen,
+    lock,
+    onUnlocked: sync.schedule.start,
+  };
+}
