@@ -8,6 +8,7 @@ import { twinFile } from './disk/twin-file.ts';
 import { createFileParser } from './files/parse-file.ts';
 import { startParseProcess } from './files/start-parse-process.ts';
 import { openSafety } from './guard/safety.ts';
+import { setAside } from './guard/set-aside.ts';
 import type { Emit } from './ipc/listen.ts';
 import type { Services } from './ipc/services.ts';
 import { Attempts } from './keys/attempts.ts';
@@ -60,6 +61,8 @@ export function buildServices({ places, appearance, emit, saveFile, keepOpen }: 
     appearance,
     vault,
     safety,
+    setDatabaseAside: () =>
+      setAside({ folder: places.database, shelf: places.setAside, now: new Date() }),
     parseFile: createFileParser({ start: () => startParseProcess(parseProcessFile) }),
     saveFile,
     openLink: (url) => shell.openExternal(url),

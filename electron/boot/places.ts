@@ -19,6 +19,9 @@ export function placesIn(profile: string) {
     appearance: join(office, 'appearance.json'),
     window: join(office, 'window.json'),
     safety: join(office, 'safety'),
+    /** Chromium's own: all of IndexedDB. */
+    database: join(profile, 'IndexedDB'),
+    setAside: join(office, 'set-aside'),
     logs: join(profile, 'logs'),
   } as const;
 }

@@ -14,6 +14,8 @@ export type Services = {
   readonly appearance: AppearanceStore;
   readonly vault: Vault;
   readonly safety: Safety;
+  /** Moves Chromium's database files away; see `setAside`. */
+  readonly setDatabaseAside: () => Promise<void>;
   readonly session: Session;
   readonly heads: HeadsReader;
   readonly push: Pusher;

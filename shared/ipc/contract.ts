@@ -70,6 +70,11 @@ export const requests = {
   /** What main knows about the store from outside IndexedDB; compared before any list is shown. */
   'safety.read': { input: nothing, output: SafetyReport },
   'safety.writeGuard': { input: Guard, output: nothing },
+  /**
+   * Moves the files of a database that Chromium can no longer open out of its way, and keeps them. Without this
+   * no new database could be made beside it either: all databases of an origin share their files.
+   */
+  'safety.setDatabaseAside': { input: nothing, output: nothing },
   /** Durable (fsync) before it answers. `sealed` is opaque to main. */
   'journal.append': {
     input: z.object({ seq: z.int().positive(), sealed: Bytes }),

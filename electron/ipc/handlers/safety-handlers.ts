@@ -5,6 +5,7 @@ type Mine = Pick<
   Handlers,
   | 'safety.read'
   | 'safety.writeGuard'
+  | 'safety.setDatabaseAside'
   | 'journal.append'
   | 'journal.void'
   | 'journal.read'
@@ -15,12 +16,16 @@ type Mine = Pick<
   | 'snapshot.read'
 >;
 
-export const safetyHandlers = ({ safety }: Services): Mine => {
+export const safetyHandlers = ({ safety, setDatabaseAside }: Services): Mine => {
   const { guard, journal, snapshots } = safety;
   return {
     'safety.read': () => safety.report(),
     'safety.writeGuard': async (content) => {
       await guard.write(content);
+      return {};
+    },
+    'safety.setDatabaseAside': async () => {
+      await setDatabaseAside();
       return {};
     },
     'journal.append': async (record) => {

@@ -1,0 +1,94 @@
+import {
+  Spotlight,
+  type SpotlightActionData,
+  type SpotlightActionGroupData,
+} from '@mantine/spotlight';
+import { IconSearch, IconUser } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { commandIds, commands } from '#shared/commands/commands.ts';
+import { listName } from '../../office/names.ts';
+import { usePlace } from '../../office/screen.ts';
+import { useLive } from '../../office/use-live.ts';
+import { Keys } from '../../ui/keys.tsx';
+import { commandIcons } from './command-icons.ts';
+import { palette, paletteState } from './palette-state.ts';
+import type { Commands } from './use-commands.ts';
+
+type Props = { readonly commands: Commands };
+
+const peopleShown = 6;
+
+/** Ctrl+K: any command, and any person, by a few letters. */
+export function Palette({ commands: bound }: Props) {
+  const intl = useIntl();
+  const [query, setQuery] = useState('');
+  const people = usePeople(query);
+  // The file may be locked while the palette stands: it must not be there at the next unlocking.
+  useEffect(() => palette.close, []);
+
+  const actions: readonly SpotlightActionData[] = commandIds
+    .filter((id) => id !== 'palette.open' && bound.isEnabled(id))
+    .map((id) => {
+      const { title, ...entry } = commands[id];
+      const Icon = commandIcons[id];
+      return {
+        id,
+        label: intl.formatMessage({ id: title }),
+        leftSection: <Icon size="1.25rem" />,
+        rightSection: 'shortcut' in entry ? <Keys shortcut={entry.shortcut} /> : null,
+        onClick: () => bound.run(id),
+      };
+    });
+  const groups: SpotlightActionGroupData[] = [
+    { group: intl.formatMessage({ id: 'palette.commands' }), actions: [...actions] },
+    ...(people.length > 0
+      ? [{ group: intl.formatMessage({ id: 'palette.people' }), actions: [...people] }]
+      : []),
+  ];
+
+  return (
+    <Spotlight
+      store={paletteState}
+      actions={groups}
+      query={query}
+      onQueryChange={setQuery}
+      nothingFound={intl.formatMessage({ id: 'palette.nothing' })}
+      shortcut={null}
+      scrollable
+      attributes={{ content: { 'aria-label': intl.formatMessage({ id: 'command.palette' }) } }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      maxHeight="60vh"
+      searchProps={{
+        leftSection: <IconSearch size="1.25rem" />,
+        placeholder: intl.formatMessage({ id: 'palette.placeholder' }),
+        'aria-label': intl.formatMessage({ id: 'palette.placeholder' }),
+      }}
+    />
+  );
+}
+
+function usePeople(query: string): readonly SpotlightActionData[] {
+  const { go } = usePlace.getState();
+  const text = query.trim();
+  const slice = useLive(`palette ${text}`, (store) =>
+    text.length < 2
+      ? Promise.resolve(null)
+      : store.listMembers({
+          text,
+          sort: { column: 'name', direction: 'ascending' },
+          from: 0,
+          to: peopleShown,
+        }),
+  );
+  if (!slice || text.length < 2) return [];
+  return slice.rows.slice(0, peopleShown).map((row) => ({
+    id: row.id,
+    label: listName(row.fields),
+    description: row.fields.town ?? '',
+    // The store already found these: without the typed words here, the palette would filter them out again.
+    keywords: query,
+    leftSection: <IconUser size="1.25rem" />,
+    onClick: () => go({ kind: 'members', open: row.id }),
+  }));
+}

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent } from 'react';
+import { type CommandId, commandIds, commands } from '#shared/commands/commands.ts';
+import { useDialogs } from '../../office/dialogs.ts';
+import { useShell } from '../../office/shell.tsx';
+import { isMac, matchesShortcut, parseShortcut, type Shortcut } from '../../ui/shortcut.ts';
+import { paletteState } from './palette-state.ts';
+import type { Commands } from './use-commands.ts';
+
+type Binding = { readonly id: CommandId; readonly shortcut: Shortcut };
+
+const bindings: readonly Binding[] = commandIds.flatMap((id) => {
+  const entry = commands[id];
+  return 'shortcut' in entry ? [{ id, shortcut: parseShortcut(entry.shortcut) }] : [];
+});
+
+/** A dialogue keeps the keyboard to itself, but for these. */
+const alwaysHeard: ReadonlySet<CommandId> = new Set(['vault.lock', 'sync.now']);
+
+/** Keys typed in the window, and items chosen in the native menu. A key that is handled here never reaches the menu. */
+export function useHotkeys(commands: Commands): void {
+  const ipc = useShell();
+
+  const runIfHeard = useEffectEvent((id: CommandId): boolean => {
+    const isCovered = useDialogs.getState().current !== null || paletteState.getState().opened;
+    if ((isCovered && !alwaysHeard.has(id)) || !commands.isEnabled(id)) return false;
+    commands.run(id);
+    return true;
+  });
+
+  const hear = useEffectEvent((press: KeyboardEvent) => {
+    if (press.defaultPrevented || press.isComposing) return;
+    const found = bindings.find(({ shortcut }) => matchesShortcut(press, shortcut, isMac()));
+    if (found && runIfHeard(found.id)) press.preventDefault();
+  });
+
+  useEffect(() => {
+    const listen = (press: KeyboardEvent) => hear(press);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  useEffect(
+    () =>
+      ipc.on('command.run', ({ id }) => {
+        if (isCommandId(id)) runIfHeard(id);
+      }),
+    [ipc],
+  );
+}
+
+const isCommandId = (id: string): id is CommandId => id in commands;

@@ -1,0 +1,58 @@
+import { FormattedMessage } from 'react-intl';
+import { DeleteMember } from '../features/members/delete-member.tsx';
+import { UndoDialog } from '../features/undo/undo-dialog.tsx';
+import { useDialogs } from '../office/dialogs.ts';
+import { unsavedSubjects, useDrafts } from '../office/drafts.ts';
+import { useStore } from '../office/office.tsx';
+import { useShell } from '../office/shell.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { ShortcutSheet } from './commands/shortcut-sheet.tsx';
+import { closeWindow } from './use-closing.ts';
+
+/** The one place where dialogues are drawn. */
+export function Dialogs() {
+  const { current, close } = useDialogs();
+  if (!current) return null;
+  switch (current.kind) {
+    case 'delete-member':
+      return <DeleteMember id={current.id} name={current.name} onClose={close} />;
+    case 'undo':
+      return <UndoDialog onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />;
+    case 'leave-unsaved':
+      return <LeaveUnsaved way={current.way} onClose={close} />;
+  }
+}
+
+type LeaveProps = { readonly way: 'lock' | 'close'; readonly onClose: () => void };
+
+function LeaveUnsaved({ way, onClose }: LeaveProps) {
+  const ipc = useShell();
+  const store = useStore();
+  const subjects = unsavedSubjects();
+  const leave = () => {
+    onClose();
+    if (way === 'lock') {
+      void ipc.request('vault.lock', {});
+    } else {
+      for (const key of useDrafts.getState().byKey.keys()) useDrafts.getState().drop(key);
+      void closeWindow(store);
+    }
+  };
+  return (
+    <Confirm
+      title={<FormattedMessage id="unsaved.title" />}
+      confirm={<FormattedMessage id={way === 'lock' ? 'unsaved.lock' : 'unsaved.close'} />}
+      cancel={<FormattedMessage id="unsaved.stay" />}
+      isDangerous
+      onConfirm={leave}
+      onCancel={onClose}
+    >
+      <FormattedMessage
+        id="unsaved.text"
+        values={{ count: subjects.length, subjects: subjects.join(', ') }}
+      />
+    </Confirm>
+  );
+}

@@ -1,0 +1,14 @@
+import { FormattedMessage } from 'react-intl';
+import type { MemberFields } from '#shared/domain/members/member.ts';
+import { kindLabels } from '../../office/field-words.ts';
+import styles from './kind-badge.module.css';
+
+type Props = { readonly kind: MemberFields['kind'] };
+
+export function KindBadge({ kind }: Props) {
+  return (
+    <span className={styles.badge} data-kind={kind}>
+      <FormattedMessage id={kindLabels[kind]} />
+    </span>
+  );
+}

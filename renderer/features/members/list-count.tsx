@@ -1,0 +1,18 @@
+import { FormattedMessage } from 'react-intl';
+import type { MemberList } from './use-member-list.ts';
+
+type Props = { readonly list: MemberList };
+
+/** How many people; while searching, how many of how many. */
+export function ListCount({ list: { view } }: Props) {
+  const all = view.extra?.all ?? 0;
+  const isFiltered = view.query?.text.trim() !== '';
+  return (
+    <span role="status">
+      <FormattedMessage
+        id={isFiltered ? 'members.countOf' : 'members.count'}
+        values={{ total: view.total, all }}
+      />
+    </span>
+  );
+}

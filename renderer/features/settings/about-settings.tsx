@@ -1,0 +1,47 @@
+import { FormattedMessage } from 'react-intl';
+import { useAbout } from '../../office/use-about.ts';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './settings.module.css';
+import { SettingsPart } from './settings-part.tsx';
+
+export function AboutSettings() {
+  const about = useAbout();
+  return (
+    <SettingsPart name="about">
+      {about ? (
+        <>
+          {about.isTestRuntime ? (
+            <Notice tone="warning" title={<FormattedMessage id="about.testRuntime" />}>
+              <FormattedMessage id="about.testRuntime.text" values={{ electron: about.electron }} />
+            </Notice>
+          ) : null}
+          <dl className={styles.facts}>
+            <dt>
+              <FormattedMessage id="app.name" />
+            </dt>
+            <dd>{about.version}</dd>
+            <dt>
+              <FormattedMessage id="about.electron" />
+            </dt>
+            <dd>{about.electron}</dd>
+            <dt>
+              <FormattedMessage id="about.chromium" />
+            </dt>
+            <dd>{about.chromium}</dd>
+            <dt>
+              <FormattedMessage id="about.node" />
+            </dt>
+            <dd>{about.node}</dd>
+            <dt>
+              <FormattedMessage id="about.system" />
+            </dt>
+            <dd>{about.platform}</dd>
+          </dl>
+        </>
+      ) : null}
+      <p className={styles.help}>
+        <FormattedMessage id="about.licence" />
+      </p>
+    </SettingsPart>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Modal, Text } from '@mantine/core';
+import {
+  type Icon,
+  IconFileImport,
+  IconPencil,
+  IconTrash,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useAppearance } from '../../office/appearance.tsx';
+import { useLive } from '../../office/use-live.ts';
+import { useUndoNotice } from '../../office/use-undo-notice.ts';
+import type { UndoableBatch } from '../../store/store-api.ts';
+import { formatInstant, formatSince } from '../../ui/format.ts';
+import styles from './undo-dialog.module.css';
+
+type Props = { readonly onClose: () => void };
+
+const icons: Readonly<Record<UndoableBatch['kind'], Icon>> = {
+  import: IconFileImport,
+  add: IconUserPlus,
+  edit: IconPencil,
+  delete: IconTrash,
+};
+
+/** What was done here lately and can be taken back, newest first. */
+export function UndoDialog({ onClose }: Props) {
+  const intl = useIntl();
+  const batches = useLive('undoable', (store) => store.undoable());
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="42rem"
+      closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'action.close' }) }}
+      title={
+        <Text fw={650} size="lg">
+          <FormattedMessage id="undo.title" />
+        </Text>
+      }
+    >
+      <p className={styles.lead}>
+        <FormattedMessage id={batches?.length === 0 ? 'undo.none' : 'undo.lead'} />
+      </p>
+      <ul className={styles.list}>
+        {batches?.map((batch) => (
+          <li key={batch.id}>
+            <Batch batch={batch} />
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}
+
+function Batch({ batch }: { readonly batch: UndoableBatch }) {
+  const { language } = useAppearance().appearance;
+  const { undo } = useUndoNotice();
+  const [isWorking, setIsWorking] = useState(false);
+  const BatchIcon = icons[batch.kind];
+  const takeBack = async () => {
+    setIsWorking(true);
+    await undo(batch.id);
+    setIsWorking(false);
+  };
+  return (
+    <div className={styles.batch}>
+      <BatchIcon className={styles.icon} size="1.375rem" stroke={1.75} aria-hidden="true" />
+      <div className={styles.words}>
+        <strong>
+          <FormattedMessage id={`undo.${batch.kind}`} values={{ subject: batch.subject }} />
+        </strong>
+        <div className={styles.facts}>
+          <span title={formatInstant(language, batch.at)}>
+            {formatSince(language, batch.at, Date.now())}
+          </span>
+          {batch.kind === 'import' ? (
+            <FormattedMessage
+              id="undo.import.counts"
+              values={{ created: batch.created, updated: batch.updated }}
+            />
+          ) : null}
+        </div>
+      </div>
+      <Button variant="default" loading={isWorking} onClick={() => void takeBack()}>
+        <FormattedMessage id="action.undo" />
+      </Button>
+    </div>
+  );
+}

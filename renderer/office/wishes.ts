@@ -1,0 +1,20 @@
+import { passingState } from './passing-state.ts';
+
+type Wishes = {
+  /** Grows each time someone asks for the search box. */
+  readonly searches: number;
+  /** A file dropped on the window, until the import has taken it. */
+  readonly offeredFile: File | null;
+  readonly askForSearch: () => void;
+  readonly offerFile: (file: File) => void;
+  readonly takeFile: () => void;
+};
+
+/** What one part of the window asks of a screen that may not be there yet. */
+export const useWishes = passingState<Wishes>((set) => ({
+  searches: 0,
+  offeredFile: null,
+  askForSearch: () => set(({ searches }) => ({ searches: searches + 1 })),
+  offerFile: (file) => set({ offeredFile: file }),
+  takeFile: () => set({ offeredFile: null }),
+}));

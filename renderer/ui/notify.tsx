@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import styles from './notify.module.css';
+
+export type Notification = {
+  readonly tone: 'done' | 'info' | 'problem';
+  readonly message: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+// Long enough to read and to reach by keyboard; a problem stays until it is closed.
+const doneMs = 6_000;
+const withActionMs = 12_000;
+
+const looks = {
+  done: { color: 'green', icon: <IconCheck size="1.1rem" /> },
+  info: { color: 'petrol', icon: <IconInfoCircle size="1.1rem" /> },
+  problem: { color: 'red', icon: <IconAlertTriangle size="1.1rem" /> },
+} as const;
+
+/** A word in the corner that does not interrupt. */
+export function useNotify(): (notification: Notification) => void {
+  const intl = useIntl();
+  const closeButtonProps = { 'aria-label': intl.formatMessage({ id: 'action.close' }) };
+  return ({ tone, message, action }) => {
+    const id = crypto.randomUUID();
+    const lifetime = action ? withActionMs : doneMs;
+    notifications.show({
+      id,
+      ...looks[tone],
+      closeButtonProps,
+      autoClose: tone === 'problem' ? false : lifetime,
+      message: action ? (
+        <WithAction id={id} message={message} label={action.label} onRun={action.run} />
+      ) : (
+        message
+      ),
+    });
+  };
+}
+
+/** They name people: none may stand over a locked file. */
+export const clearNotices = (): void => notifications.clean();
+
+type WithActionProps = {
+  readonly id: string;
+  readonly message: string;
+  readonly label: string;
+  readonly onRun: () => void;
+};
+
+function WithAction({ id, message, label, onRun }: WithActionProps) {
+  const run = () => {
+    notifications.hide(id);
+    onRun();
+  };
+  return (
+    <div className={styles.withAction}>
+      <span>{message}</span>
+      <Button variant="light" size="compact-sm" onClick={run}>
+        {label}
+      </Button>
+    </div>
+  );
+}

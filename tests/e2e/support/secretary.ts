@@ -1,0 +1,113 @@
+import type { Page } from 'playwright';
+import { demoPassword } from '#shared/api/demo-accounts.ts';
+import { launchOffice, type Office } from '../harness/office.ts';
+
+/** What a secretary does at the screen, in their words. Every step finds things by role and French name. */
+
+export const passphrase = 'tonnerre ruban quatorze lanterne';
+
+type OpenOptions = {
+  readonly profileDir?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+/** Starts the application. The passphrase is stretched less than in the product, so that tests stay short. */
+export const openOffice = (options: OpenOptions = {}): Promise<Office> =>
+  launchOffice({
+    ...options,
+    env: { PERMANENCE_TEST_KDF: 'fast', PERMANENCE_LANGUAGE: 'fr', ...options.env },
+  });
+
+/** First run, up to the question of the federation. */
+export async function beginFile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByLabel('Phrase de passe', { exact: true }).fill(passphrase);
+  await page.getByLabel('La même phrase, une seconde fois').fill(passphrase);
+  await page.getByRole('button', { name: 'Chiffrer le fichier' }).click();
+  await page.getByLabel('J’ai cette clé en lieu sûr').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+}
+
+export async function workAlone(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Plus tard, je travaille seul·e' }).click();
+  await page.getByRole('heading', { name: 'Adhérents' }).waitFor();
+}
+
+export async function connect(page: Page, centralUrl: string, email: string): Promise<void> {
+  await page.getByLabel('Adresse de la fédération').fill(centralUrl);
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await page.getByRole('heading', { name: 'Adhérents' }).waitFor();
+}
+
+export async function unlock(page: Page, words: string = passphrase): Promise<void> {
+  await page.getByLabel('Phrase de passe', { exact: true }).fill(words);
+  await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+}
+
+export async function openedList(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Adhérents' }).waitFor();
+}
+
+/** Waits until the badge says that this office and the federation hold the same file. */
+export async function upToDate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'À jour' }).waitFor({ timeout: 60_000 });
+}
+
+export async function syncNow(page: Page): Promise<void> {
+  await page.keyboard.press('F5');
+}
+
+/** How many people the heading counts. */
+export async function countPeople(page: Page): Promise<number> {
+  const count = await page.getByRole('status').filter({ hasText: 'personne' }).innerText();
+  return Number(count.replace(/\D/g, ''));
+}
+
+export async function find(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox').fill(text);
+}
+
+/** Opens the one person that a search finds. */
+export async function openPerson(page: Page, text: string): Promise<void> {
+  await find(page, text);
+  await page.getByText(/^1 sur /).waitFor();
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('complementary', { name: 'Fiche de la personne' }).waitFor();
+}
+
+/** Corrects one field of the open person and saves. */
+export async function correct(page: Page, field: string, value: string): Promise<void> {
+  const panel = page.getByRole('complementary', { name: 'Fiche de la personne' });
+  await panel.getByRole('button', { name: 'Modifier' }).click();
+  await panel.getByLabel(field, { exact: true }).fill(value);
+  await panel.getByRole('button', { name: 'Enregistrer' }).click();
+  await panel.getByRole('button', { name: 'Modifier' }).waitFor();
+}
+
+export const panelText = (page: Page): Promise<string> =>
+  page.getByRole('complementary', { name: 'Fiche de la personne' }).innerText();
+
+type Dropped = { readonly name: string; readonly text: string };
+
+/** Imports a file up to the screen that says what will change. */
+export async function reviewImport(page: Page, file: Dropped): Promise<void> {
+  await page.keyboard.press('Control+i');
+  await page
+    .locator('#screen input[type=file]')
+    .setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('button', { name: 'Voir ce qui va changer' }).click();
+  await page.getByText('Rien n’est écrit tant que vous n’avez pas confirmé.').waitFor();
+}
+
+export async function confirmImport(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^(Ajouter|Mettre à jour|Modifier) / })
+    .last()
+    .click();
+  await page.getByRole('heading', { name: 'L’import est terminé' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Voir les adhérents' }).click();
+  await openedList(page);
+}

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The screens in a browser without Electron: `vite build tests/workbench`. Never shipped. */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../../out/workbench',
+    emptyOutDir: true,
+    target: 'chrome130',
+    minify: false,
+    reportCompressedSize: false,
+  },
+});
