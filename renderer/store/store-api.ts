@@ -5,7 +5,12 @@ import type {
   PlanCounts,
   PlannedRow,
 } from '#shared/domain/import/import.ts';
-import type { MemberField, MemberFields, MemberId, MemberPatch } from '#shared/domain/members/member.ts';
+import type {
+  MemberField,
+  MemberFields,
+  MemberId,
+  MemberPatch,
+} from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { ParsedTable, ParseFailure, ParseOptions } from '#shared/ipc/import-file.ts';
 import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
@@ -28,9 +33,16 @@ export type StoreApi = {
   listMembers(query: ListQuery): Promise<ListSlice>;
   member(id: MemberId): Promise<MemberRow | null>;
   sections(): Promise<readonly SectionChoice[]>;
-  addMember(input: { readonly scope: ScopeId; readonly fields: MemberFields }): Promise<Result<MemberId, CommitFailure>>;
+  addMember(input: {
+    readonly scope: ScopeId;
+    readonly fields: MemberFields;
+  }): Promise<Result<MemberId, CommitFailure>>;
   /** Writes only the fields in `patch`. `seen` is the row's version the form was opened on. */
-  editMember(input: { readonly id: MemberId; readonly patch: MemberPatch; readonly seenRev: number }): Promise<Result<null, CommitFailure>>;
+  editMember(input: {
+    readonly id: MemberId;
+    readonly patch: MemberPatch;
+    readonly seenRev: number;
+  }): Promise<Result<null, CommitFailure>>;
   deleteMember(id: MemberId): Promise<Result<null, CommitFailure>>;
 
   syncState(): Promise<SyncState>;
@@ -39,7 +51,10 @@ export type StoreApi = {
   signIn(input: SignIn): Promise<Result<null, SyncFailure>>;
   signOut(): Promise<void>;
   problems(): Promise<readonly StoreProblem[]>;
-  resolveConflict(input: { readonly id: string; readonly keep: 'server' | 'client' }): Promise<Result<null, CommitFailure>>;
+  resolveConflict(input: {
+    readonly id: string;
+    readonly keep: 'server' | 'client';
+  }): Promise<Result<null, CommitFailure>>;
   /** Forgets a refused change (its values were shown; the person decided to let go). */
   dismissProblem(id: string): Promise<void>;
   /** Gives the people entered before any central was known to a section of it. */
@@ -47,10 +62,21 @@ export type StoreApi = {
   /** Lets a paused pull go on although it removes many rows. */
   allowMassDeletion(scope: ScopeId): Promise<void>;
 
-  openImport(input: { readonly fileName: string; readonly bytes: Uint8Array; readonly options: ParseOptions }): Promise<Result<ImportDraft, ParseFailure>>;
+  openImport(input: {
+    readonly fileName: string;
+    readonly bytes: Uint8Array;
+    readonly options: ParseOptions;
+  }): Promise<Result<ImportDraft, ParseFailure>>;
   /** The dry run: what each row of the file would do. Nothing is written. */
-  planImport(input: { readonly mapping: ColumnMapping; readonly options: ImportOptions }): Promise<PlanCounts>;
-  plannedRows(input: { readonly kind: PlannedRow['kind'] | 'all'; readonly from: number; readonly to: number }): Promise<readonly PlannedRow[]>;
+  planImport(input: {
+    readonly mapping: ColumnMapping;
+    readonly options: ImportOptions;
+  }): Promise<PlanCounts>;
+  plannedRows(input: {
+    readonly kind: PlannedRow['kind'] | 'all';
+    readonly from: number;
+    readonly to: number;
+  }): Promise<readonly PlannedRow[]>;
   /** Writes the planned rows, all or nothing. */
   confirmImport(input: { readonly scope: ScopeId }): Promise<Result<UndoableBatch, CommitFailure>>;
   cancelImport(): Promise<void>;
@@ -58,7 +84,9 @@ export type StoreApi = {
   /** Newest first. */
   undoable(): Promise<readonly UndoableBatch[]>;
   /** Takes a batch back; fields edited since are kept and counted. */
-  undo(batchId: string): Promise<Result<{ readonly undone: number; readonly kept: number }, CommitFailure>>;
+  undo(
+    batchId: string,
+  ): Promise<Result<{ readonly undone: number; readonly kept: number }, CommitFailure>>;
 };
 
 export type OpenOutcome =
@@ -89,7 +117,9 @@ export type RestoreReport = {
   readonly snapshotAt: string | null;
 };
 
-export type RestoreFailure = { readonly kind: 'no-good-snapshot' } | { readonly kind: 'disk'; readonly message: string };
+export type RestoreFailure =
+  | { readonly kind: 'no-good-snapshot' }
+  | { readonly kind: 'disk'; readonly message: string };
 
 export type ListColumn = 'name' | 'memberNumber' | 'town' | 'kind' | 'email' | 'phone' | 'joinedOn';
 
@@ -120,7 +150,12 @@ export type MemberRow = {
   readonly waiting: readonly MemberField[];
 };
 
-export type SectionChoice = { readonly scope: ScopeId; readonly sectionId: string; readonly name: string; readonly canWrite: boolean };
+export type SectionChoice = {
+  readonly scope: ScopeId;
+  readonly sectionId: string;
+  readonly name: string;
+  readonly canWrite: boolean;
+};
 
 /** `no-section`: not connected yet and no local section exists. */
 export type CommitFailure =
@@ -132,7 +167,11 @@ export type CommitFailure =
   | { readonly kind: 'nothing-planned' }
   | { readonly kind: 'already-undone' };
 
-export type SignIn = { readonly centralUrl: string; readonly email: string; readonly password: string };
+export type SignIn = {
+  readonly centralUrl: string;
+  readonly email: string;
+  readonly password: string;
+};
 
 /** What the badge says; exactly one is true. */
 export type SyncState = {
@@ -152,11 +191,28 @@ export type SyncState = {
 };
 
 export type StoreProblem =
-  | { readonly kind: 'refused'; readonly id: string; readonly mutation: Mutation; readonly reason: RejectReason; readonly name: string }
-  | { readonly kind: 'conflict'; readonly id: string; readonly conflict: Conflict; readonly name: string }
+  | {
+      readonly kind: 'refused';
+      readonly id: string;
+      readonly mutation: Mutation;
+      readonly reason: RejectReason;
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly id: string;
+      readonly conflict: Conflict;
+      readonly name: string;
+    }
   /** People entered before connecting, when the account has several sections to choose from. */
   | { readonly kind: 'unassigned'; readonly id: string; readonly count: number }
-  | { readonly kind: 'mass-deletion'; readonly id: string; readonly scope: ScopeId; readonly removed: number; readonly of: number };
+  | {
+      readonly kind: 'mass-deletion';
+      readonly id: string;
+      readonly scope: ScopeId;
+      readonly removed: number;
+      readonly of: number;
+    };
 
 export type ImportDraft = {
   readonly table: Omit<ParsedTable, 'rows'>;

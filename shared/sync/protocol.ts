@@ -8,7 +8,7 @@ import { Mutation } from './mutation.ts';
 /** The whole wire protocol on one page. `/v1/sync`, `/v1/push`, `/v1/scopes/:scope/changes`. */
 
 /** Sequence number in one scope's feed; gap-free, starts at 1; 0 means "from the beginning". */
-export const Seq = z.int().nonnegative();
+const Seq = z.int().nonnegative();
 
 export const ScopeHead = z.object({
   id: ScopeId,
@@ -49,7 +49,12 @@ export type RejectReason = z.infer<typeof RejectReason>;
 export const PushResult = z.discriminatedUnion('status', [
   z.object({ n: z.int(), status: z.literal('ok'), rev: z.int() }),
   /** `fields` kept central's value and became conflict records; the others were applied. */
-  z.object({ n: z.int(), status: z.literal('conflict'), rev: z.int(), fields: z.array(z.string()) }),
+  z.object({
+    n: z.int(),
+    status: z.literal('conflict'),
+    rev: z.int(),
+    fields: z.array(z.string()),
+  }),
   z.object({ n: z.int(), status: z.literal('rejected'), reason: RejectReason }),
 ]);
 export type PushResult = z.infer<typeof PushResult>;

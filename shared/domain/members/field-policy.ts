@@ -7,15 +7,17 @@ import type { MemberField } from './member.ts';
  */
 export type FieldPolicy = 'server' | 'protective';
 
-const protectiveFields: ReadonlySet<MemberField> = new Set([
+const protective: readonly MemberField[] = [
   'emailConsent',
   'smsConsent',
   'phoneConsent',
   'postConsent',
   'doNotContact',
-]);
+];
+const protectiveFields: ReadonlySet<string> = new Set(protective);
 
-export const policyOf = (field: MemberField): FieldPolicy =>
+/** Of any field name: a newer client may send fields this version does not know. */
+export const policyOf = (field: string): FieldPolicy =>
   protectiveFields.has(field) ? 'protective' : 'server';
 
 /** Of two values of a protective field, the one that allows less. `refused` < `unknown` < `granted`; `true` (do not contact) < `false`. */

@@ -1,0 +1,129 @@
+import type { IpcFailure } from '#shared/ipc/contract.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { DraftMutation, Mutation } from '#shared/sync/mutation.ts';
+import type { TableChange } from '../database/tables.ts';
+import type { Engine } from '../engine.ts';
+import { intoParts, type JournalPart, sealPart } from '../safety/journal-record.ts';
+import type { PlacedRecord } from '../sealed/frames.ts';
+import type { CommitFailure } from '../store-api.ts';
+import { slices } from './place-rows.ts';
+import { rememberUndo, sealUndo, type UndoDraft } from './seal-undo.ts';
+import { writeGuard } from './write-commit.ts';
+
+export type LocalCommit = {
+  readonly drafts: readonly DraftMutation[];
+  readonly undo: UndoDraft | null;
+  /** Batches of the undo list that this commit takes back. */
+  readonly undone?: readonly TableChange[];
+};
+
+/**
+ * Commits what this office says, all or nothing: the journal first, then the database, then the guard. When it
+ * answers ok, it survives whatever happens next; when it refuses, nothing has changed. Only inside `inTurn`.
+ */
+export async function commitLocally(
+  engine: Engine,
+  { drafts, undo, undone = [] }: LocalCommit,
+): Promise<Result<null, CommitFailure>> {
+  const { store } = engine;
+  const before = store.meta();
+  const mutations = drafts.map((draft, at): Mutation => ({ ...draft, n: before.nextN + at }));
+  const batches = await sealBatches(engine, mutations);
+  const undoing = undo === null ? null : await sealUndo(engine, undo);
+  const puts = [...batches.map(({ change }) => change), ...(undoing?.changes ?? [])];
+  const parts = journalParts(engine, { puts, undone });
+
+  const journaled = await appendAll(engine, parts);
+  if (!journaled.ok) return journaled;
+  try {
+    await store.write({
+      changes: [...puts, ...undone],
+      meta: { nextN: before.nextN + mutations.length },
+      seq: before.seq + parts.length,
+      durability: 'strict',
+    });
+  } catch (cause) {
+    await takeBack(engine, parts);
+    return err({ kind: 'disk', message: cause instanceof Error ? cause.message : 'database' });
+  }
+
+  for (const { batch, mutations: said } of batches) engine.outbox.add(batch, said);
+  if (undoing !== null) rememberUndo(engine, undoing);
+  for (const { id } of undone) engine.undo.delete(id);
+  engine.people.refresh(mutations.map(({ id }) => id));
+  engine.changed();
+  await writeGuard(engine);
+  return ok(null);
+}
+
+const mutationsPerBatch = 500;
+
+/** Sealed records of the outbox. */
+export async function sealBatches(engine: Engine, mutations: readonly Mutation[]) {
+  const batches: SealedBatch[] = [];
+  for (const group of slices(slices(mutations, mutationsPerBatch), sealedAtOnce)) {
+    batches.push(...(await Promise.all(group.map((slice) => sealBatch(engine, slice)))));
+  }
+  return batches;
+}
+
+const sealedAtOnce = 16;
+
+type SealedBatch = Awaited<ReturnType<typeof sealBatch>>;
+
+async function sealBatch({ store, newId }: Engine, mutations: readonly Mutation[]) {
+  const batch = { id: newId(), lastN: mutations.at(-1)?.n ?? 0 };
+  const change = await store.put({ table: 'outbox', id: batch.id }, { mutations });
+  return { batch, mutations, change };
+}
+
+type Written = { readonly puts: readonly TableChange[]; readonly undone: readonly TableChange[] };
+
+function journalParts({ store, newId }: Engine, { puts, undone }: Written): readonly JournalPart[] {
+  const { seq, clientId } = store.meta();
+  const group = newId();
+  const parts = intoParts(puts.filter(isPut));
+  return parts.map((records, part) => ({
+    seq: seq + 1 + part,
+    header: {
+      format: 1,
+      database: store.database.name,
+      clientId,
+      group,
+      part,
+      of: parts.length,
+      removes: part === 0 ? undone.map(({ table, id }) => ({ table, id })) : [],
+    },
+    records,
+  }));
+}
+
+const isPut = (change: TableChange): change is TableChange & PlacedRecord => change.kind === 'put';
+
+async function appendAll(
+  engine: Engine,
+  parts: readonly JournalPart[],
+): Promise<Result<null, CommitFailure>> {
+  for (const part of parts) {
+    const sealed = await sealPart(engine.keyring, part);
+    const reply = await engine.main('journal.append', { seq: part.seq, sealed });
+    if (!reply.ok) {
+      await takeBack(engine, parts);
+      return err(diskFailure(reply.error));
+    }
+  }
+  return ok(null);
+}
+
+/**
+ * The person is told that the commit failed: a repair must not bring it back. Where even that cannot be written,
+ * the next commit takes the same place in the journal and replaces it.
+ */
+async function takeBack({ main }: Engine, parts: readonly JournalPart[]): Promise<void> {
+  for (const { seq } of parts) await main('journal.void', { seq });
+}
+
+const diskFailure = ({ kind, message }: IpcFailure): CommitFailure => ({
+  kind: 'disk',
+  message: `${kind}: ${message}`,
+});

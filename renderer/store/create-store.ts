@@ -1,0 +1,148 @@
+import { currentFormat, type StoreFormat } from './database/migrations.ts';
+import type { Engine, Ports } from './engine.ts';
+import { createImportDesk, type ImportDesk } from './import/import-desk.ts';
+import { atMostEvery } from './in-turn.ts';
+import { maintain } from './maintain.ts';
+import { addMember } from './members/add-member.ts';
+import { deleteMember } from './members/delete-member.ts';
+import { editMember } from './members/edit-member.ts';
+import { undoableBatches, undoBatch } from './members/undo-batch.ts';
+import {
+  allowMassDeletion,
+  assignLocalMembers,
+  dismissProblem,
+  listProblems,
+  resolveConflict,
+} from './problems.ts';
+import { createMemberLists, type MemberLists } from './query/list-members.ts';
+import { openStore } from './safety/open-store.ts';
+import { restoreStore } from './safety/restore-store.ts';
+import { takeSnapshot } from './safety/take-snapshot.ts';
+import { owned } from './sealed/bytes.ts';
+import { createKeyring, type Keyring } from './sealed/keyring.ts';
+import { sectionsOf } from './sections.ts';
+import type { OpenOutcome, StoreApi } from './store-api.ts';
+import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
+
+type OpenStore = {
+  readonly engine: Engine;
+  readonly lists: MemberLists;
+  readonly sync: SyncDesk;
+  readonly imports: ImportDesk;
+};
+
+/** The store behind its one interface. Everything but `open` and `restore` needs it to be open. */
+export function createStore(ports: Ports, format: StoreFormat = currentFormat): StoreApi {
+  const listeners: ((version: number) => void)[] = [];
+  const tell = atMostEvery(tellEveryMs, () => {
+    for (const listener of listeners) listener(version);
+  });
+  let version = 0;
+  let keyring: Keyring | null = null;
+  let opened: OpenStore | null = null;
+
+  const changed = () => {
+    version += 1;
+    tell();
+    // An office without central has no sync cycle to tidy up after.
+    if (version % changesBetweenTidying === 0 && opened !== null) tidySoon(opened.engine);
+  };
+  const use = (): OpenStore => {
+    if (opened === null) throw new Error('The store is not open');
+    return opened;
+  };
+  const engine = () => use().engine;
+
+  return {
+    async open(storeKey): Promise<OpenOutcome> {
+      keyring = await createKeyring(owned(storeKey));
+      const outcome = await openStore({ ports, keyring, format, changed });
+      if (outcome.kind !== 'ready') return outcome;
+      opened = await serve(outcome.engine);
+      changed();
+      return { kind: 'ready', members: outcome.engine.people.count() };
+    },
+
+    async restore() {
+      if (keyring === null) throw new Error('Nothing was opened that could be restored');
+      const restored = await restoreStore({ ports, keyring, format, changed });
+      if (!restored.ok) return restored;
+      opened = await serve(restored.value.engine);
+      changed();
+      return { ok: true, value: restored.value.report };
+    },
+
+    async subscribe(listener) {
+      listeners.push(listener);
+    },
+
+    snapshot: async () => takeSnapshot(engine()),
+
+    async listMembers(query) {
+      const { engine: open, lists } = use();
+      return { ...lists.list(query), version, all: open.people.count() };
+    },
+    member: async (id) => engine().people.get(id),
+    sections: async () => sectionsOf(engine().store.meta()),
+    addMember: async (input) => addMember(engine(), input),
+    editMember: async (input) => editMember(engine(), input),
+    deleteMember: async (id) => deleteMember(engine(), id),
+
+    syncState: async () => use().sync.syncState(),
+    syncNow: async () => use().sync.syncNow(),
+    signIn: async (input) => use().sync.signIn(input),
+    signOut: async () => use().sync.signOut(),
+    problems: async () => listProblems(engine()),
+    resolveConflict: async (input) => resolveConflict(engine(), input),
+    dismissProblem: async (id) => dismissProblem(engine(), id),
+    assignLocalMembers: async (scope) => assignLocalMembers(engine(), scope),
+    allowMassDeletion: async (scope) => allowMassDeletion(engine(), scope),
+
+    openImport: async (input) => use().imports.openImport(input),
+    planImport: async (input) => use().imports.planImport(input),
+    plannedRows: async (input) => use().imports.plannedRows(input),
+    confirmImport: async (input) => use().imports.confirmImport(input),
+    cancelImport: async () => use().imports.cancelImport(),
+
+    undoable: async () => undoableBatches(engine()),
+    undo: async (batchId) => undoBatch(engine(), batchId),
+  };
+}
+
+async function serve(engine: Engine): Promise<OpenStore> {
+  const lists = createMemberLists(engine.people);
+  keepWarm(engine, lists);
+  tidySoon(engine);
+  return {
+    engine,
+    lists,
+    sync: await createSyncDesk(engine),
+    imports: createImportDesk(engine),
+  };
+}
+
+const tidySoon = (engine: Engine): void => engine.whenIdle(() => maintain(engine));
+
+const tellEveryMs = 100;
+const changesBetweenTidying = 100;
+const manyChanges = 1_000;
+
+/** So that the first keystroke after opening, an import or a large pull does not wait. */
+function keepWarm({ people, whenIdle }: Engine, { warmUp }: MemberLists): void {
+  let isDue = false;
+  const soon = () => {
+    if (isDue) return;
+    isDue = true;
+    whenIdle(async () => {
+      isDue = false;
+      for (const _ of warmUp()) await nextTurn();
+    });
+  };
+  people.onChange((slots) => {
+    if (slots.length >= manyChanges) soon();
+  });
+  soon();
+}
+
+/** Lets everything that waits for this thread go first. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,0 +1,41 @@
+export type InTurn = <T>(job: () => Promise<T>) => Promise<T>;
+
+/** Runs one job at a time, in the order they came. A job that fails does not hold up the next. */
+export function createInTurn(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const result = last.then(job, job);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** While a job runs, further calls share its result. */
+export function singleFlight<T>(job: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  return () => {
+    running ??= job().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+/** The first call at once; calls that follow too soon together, once, when the time has come. */
+export function atMostEvery(ms: number, job: () => void): () => void {
+  let isWaiting = false;
+  let isDue = false;
+  const run = () => {
+    isDue = false;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (isDue) run();
+    }, ms);
+    job();
+  };
+  return () => {
+    if (isWaiting) isDue = true;
+    else run();
+  };
+}

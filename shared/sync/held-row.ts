@@ -1,0 +1,57 @@
+import type { MemberFields, MemberId } from '../domain/members/member.ts';
+import type { ScopeId } from '../domain/scope.ts';
+import { unreachable } from '../result.ts';
+import { sameValue } from './canonical.ts';
+import type { Conflict } from './conflict.ts';
+import type { HeldMember } from './overlay.ts';
+import type { FeedItem } from './protocol.ts';
+
+export type HeldConflict = {
+  readonly entity: 'conflict';
+  readonly id: string;
+  readonly scope: ScopeId;
+  readonly rev: number;
+  readonly conflict: Conflict;
+};
+
+/** A row as central has said, of any kind that a feed carries. */
+export type HeldRow = HeldMember | HeldConflict;
+
+export type RowChange =
+  | { readonly kind: 'put'; readonly row: HeldRow }
+  | { readonly kind: 'drop'; readonly id: string; readonly scope: ScopeId };
+
+/** What a line of a scope's feed changes in what is held of that row; null when it changes nothing. */
+export function changeOf(
+  item: FeedItem,
+  scope: ScopeId,
+  held: HeldRow | undefined,
+): RowChange | null {
+  switch (item.op) {
+    case 'put':
+    case 'put-conflict': {
+      const row = rowOf(item, scope);
+      return held === undefined || isNewer(row, held) ? { kind: 'put', row } : null;
+    }
+    case 'del':
+    case 'leave':
+      // A row that has already arrived in its new scope is not dropped by its leaving the old one.
+      return held?.scope === scope ? { kind: 'drop', id: item.id, scope } : null;
+    default:
+      return unreachable(item);
+  }
+}
+
+function rowOf(item: Extract<FeedItem, { op: 'put' | 'put-conflict' }>, scope: ScopeId): HeldRow {
+  const { id, rev } = item;
+  if (item.op === 'put-conflict') {
+    return { entity: 'conflict', id, scope, rev, conflict: item.row };
+  }
+  // The feed was parsed: the id of a member line is a member's, and its row holds all member fields.
+  return { entity: 'member', id: id as MemberId, scope, rev, fields: item.row as MemberFields };
+}
+
+function isNewer(row: HeldRow, held: HeldRow): boolean {
+  if (row.rev !== held.rev || row.scope !== held.scope) return row.rev >= held.rev;
+  return !sameValue(row, held);
+}
