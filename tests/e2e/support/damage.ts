@@ -13,7 +13,7 @@ import { join } from 'node:path';
 
 /** Ways in which a disk, a cleaner or a restored backup spoils the database's files. */
 
-export const databaseFolder = (profileDir: string): string => join(profileDir, 'IndexedDB');
+const databaseFolder = (profileDir: string): string => join(profileDir, 'IndexedDB');
 
 const files = (profileDir: string, pattern: RegExp): string[] => {
   const folder = databaseFolder(profileDir);
