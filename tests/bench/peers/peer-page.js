@@ -1,0 +1,8 @@
+import { dexiePeer } from './dexie-peer.js';
+import { miniSearchPeer } from './minisearch-peer.js';
+import { pouchPeer } from './pouch-peer.js';
+
+/** What Playwright calls in the peers' window. */
+Object.assign(globalThis, {
+  peers: { dexie: dexiePeer, miniSearch: miniSearchPeer, pouch: pouchPeer },
+});

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { launchOffice, type Office } from '../../e2e/harness/office.ts';
+import { readableFolder } from './readable-folder.ts';
+import { say } from './say.ts';
+
+export const peersFolder = fileURLToPath(new URL('../peers', import.meta.url));
+
+/** Installs what we measure against, once, from the registry; never part of the product. */
+export function installPeers(): void {
+  if (existsSync(join(peersFolder, 'node_modules/pouchdb-browser'))) return;
+  say('Installing the peers…');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: peersFolder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** A window of the same Electron with nothing of ours in it. */
+export async function openPeerWindow(page: 'blank.html' | 'peer.html'): Promise<Office> {
+  const folder = readableFolder('peers');
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'peers', version: '1.0.0', main: 'main.cjs' }),
+  );
+  copyFileSync(join(peersFolder, 'main.cjs'), join(folder, 'main.cjs'));
+  copyFileSync(join(peersFolder, page), join(folder, page));
+  if (page === 'peer.html') await bundlePage(folder);
+  const office = await launchOffice({ appFolder: folder, env: { PEER_PAGE: page } });
+  return {
+    ...office,
+    close: async () => {
+      await office.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+// A page opened as a file loads no modules: one classic script.
+async function bundlePage(outDir: string): Promise<void> {
+  installPeers();
+  await build({
+    root: peersFolder,
+    logLevel: 'error',
+    configFile: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'chrome130',
+      lib: {
+        entry: join(peersFolder, 'peer-page.js'),
+        formats: ['iife'],
+        name: 'peerPage',
+        fileName: () => 'peer-page.bundle.js',
+      },
+    },
+  });
+}
