@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** RFC 9457. Every refusal of central has one of these types; the list is closed and documented in OpenAPI. */
 export const problems = {
+  malformed: { status: 400, title: 'The request is not JSON' },
   'bad-credentials': { status: 401, title: 'Wrong e-mail or password' },
   'signed-out': { status: 401, title: 'The session has ended' },
   'device-revoked': { status: 401, title: 'This device was revoked' },
@@ -13,10 +14,12 @@ export const problems = {
   'already-exists': { status: 409, title: 'It exists already' },
   'cursor-expired': { status: 410, title: 'The feed no longer reaches back that far' },
   'too-large': { status: 413, title: 'The request is too large' },
+  'unsupported-media-type': { status: 415, title: 'Send application/json' },
   validation: { status: 422, title: 'The request does not match its schema' },
   'upgrade-required': { status: 426, title: 'This version of Permanence is too old' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   unexpected: { status: 500, title: 'Central failed; nothing was written' },
+  unavailable: { status: 503, title: 'Central cannot reach its database' },
 } as const;
 
 export type ProblemKind = keyof typeof problems;
@@ -30,6 +33,8 @@ export const Problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** With `mutation-gap`: the number central is waiting for. */
+  expected: z.int().optional(),
   /** JSON pointers of the offending places; never the values. */
   errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
 });

@@ -19,6 +19,12 @@ export const Account = z.object({
 });
 export type Account = z.infer<typeof Account>;
 
+/** As its administrator sees it: a disabled account cannot sign in, and its sessions have ended. */
+export const ListedAccount = Account.extend({ disabled: z.boolean() });
+export type ListedAccount = z.infer<typeof ListedAccount>;
+
+const NewPassword = z.string().min(12).max(200);
+
 export const Device = z.object({
   clientId: z.uuid(),
   deviceName: z.string(),
@@ -26,7 +32,10 @@ export const Device = z.object({
   revoked: z.boolean(),
 });
 
-export const Section = z.object({ id: z.string().regex(/^[a-z0-9-]{1,36}$/), name: z.string().min(1).max(120) });
+export const Section = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,36}$/),
+  name: z.string().min(1).max(120),
+});
 export type Section = z.infer<typeof Section>;
 
 const nothing = z.object({});
@@ -82,7 +91,8 @@ export const routes = {
     method: 'GET',
     path: '/v1/scopes/:scope/digest',
     auth: 'account',
-    summary: 'Row count and SHA-256 over (id, rev) sorted by id, for audits',
+    summary:
+      'Count and SHA-256 of the lines `id rev`, members and conflict records alike, sorted by id and joined by newlines',
     body: nothing,
     output: z.object({ scope: ScopeId, head: z.int(), count: z.int(), sha256: z.string() }),
   },
@@ -124,15 +134,57 @@ export const routes = {
     auth: 'federation-admin',
     summary: 'The accounts of the federation',
     body: nothing,
-    output: z.object({ accounts: z.array(Account) }),
+    output: z.object({ accounts: z.array(ListedAccount) }),
   },
   createAccount: {
     method: 'POST',
     path: '/v1/accounts',
     auth: 'federation-admin',
     summary: 'Create an account',
-    body: Account.omit({ id: true }).extend({ password: z.string().min(12).max(200) }),
+    body: Account.omit({ id: true }).extend({ password: NewPassword }),
     output: Account,
+  },
+  updateAccount: {
+    method: 'PATCH',
+    path: '/v1/accounts/:accountId',
+    auth: 'federation-admin',
+    summary: 'Change the name, role or sections of an account, or disable it',
+    body: Account.pick({ displayName: true, role: true, sectionIds: true })
+      .extend({ disabled: z.boolean() })
+      .partial(),
+    output: ListedAccount,
+  },
+  changePassword: {
+    method: 'PUT',
+    path: '/v1/accounts/current/password',
+    auth: 'account',
+    summary: 'Change the own password; the sessions of other devices end',
+    body: z.object({ currentPassword: z.string().max(200), newPassword: NewPassword }),
+    output: nothing,
+  },
+  resetPassword: {
+    method: 'PUT',
+    path: '/v1/accounts/:accountId/password',
+    auth: 'federation-admin',
+    summary: 'Give a forgotten account a new password; all its sessions end',
+    body: z.object({ newPassword: NewPassword }),
+    output: nothing,
+  },
+  listAccountDevices: {
+    method: 'GET',
+    path: '/v1/accounts/:accountId/devices',
+    auth: 'federation-admin',
+    summary: 'The devices of any account',
+    body: nothing,
+    output: z.object({ devices: z.array(Device) }),
+  },
+  revokeAccountDevice: {
+    method: 'DELETE',
+    path: '/v1/accounts/:accountId/devices/:clientId',
+    auth: 'federation-admin',
+    summary: 'Revoke a lost device of any account',
+    body: nothing,
+    output: nothing,
   },
   health: {
     method: 'GET',
@@ -140,7 +192,11 @@ export const routes = {
     auth: 'none',
     summary: 'Alive, and able to reach its database',
     body: nothing,
-    output: z.object({ status: z.literal('ok'), version: z.string(), store: z.enum(['pglite', 'postgres']) }),
+    output: z.object({
+      status: z.literal('ok'),
+      version: z.string(),
+      store: z.enum(['pglite', 'postgres']),
+    }),
   },
 } as const;
 

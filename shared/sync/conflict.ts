@@ -13,7 +13,9 @@ export const Conflict = z.object({
   rowId: z.uuid(),
   field: z.string(),
   reason: ConflictReason,
+  /** What stayed in the row when the two met (`null` when the member was deleted)… */
   serverValue: z.unknown(),
+  /** …and what did not, kept for review; with `protective` this may be the value that central had before. */
   clientValue: z.unknown(),
   /** Display names of the accounts that wrote the two values. */
   serverBy: z.string().nullable(),

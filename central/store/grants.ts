@@ -1,0 +1,63 @@
+import { coversFederation, type Permission, roleAccess } from '#shared/domain/access.ts';
+import { type Role, ScopeClass, scopeOf } from '#shared/domain/scope.ts';
+import type { Sql } from './store.ts';
+
+type Granted = {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly sectionIds: readonly string[];
+};
+
+/** Derives an account's scopes from its role and sections. A grant that ended stays as 'none'. */
+export async function grantScopes(
+  sql: Sql,
+  { accountId, role, sectionIds }: Granted,
+): Promise<void> {
+  const sections = coversFederation(role)
+    ? (await sql<{ id: string }>('select id from section', [])).map(({ id }) => id)
+    : sectionIds;
+  const grants = sections.flatMap((sectionId) => scopesFor(role, sectionId));
+  await sql(
+    `update scope_grant set permission = 'none'
+     where account_id = $1
+       and scope not in (select x.scope from jsonb_to_recordset($2::jsonb) as x(scope text))`,
+    [accountId, JSON.stringify(grants)],
+  );
+  await sql(
+    `insert into scope_grant (account_id, scope, permission, once_wrote)
+     select $1, x.scope, x.permission, x.permission = 'write'
+     from jsonb_to_recordset($2::jsonb) as x(scope text, permission text)
+     on conflict (account_id, scope) do update
+       set permission = excluded.permission,
+           once_wrote = scope_grant.once_wrote or excluded.once_wrote`,
+    [accountId, JSON.stringify(grants)],
+  );
+}
+
+export type ScopeGrant = {
+  readonly scope: string;
+  readonly permission: Permission | 'none';
+  readonly onceWrote: boolean;
+};
+
+export function grantsOf(sql: Sql, accountId: string): Promise<readonly ScopeGrant[]> {
+  return sql<ScopeGrant>(
+    `select scope, permission, once_wrote as "onceWrote" from scope_grant where account_id = $1`,
+    [accountId],
+  );
+}
+
+export async function mayRead(sql: Sql, accountId: string, scope: string): Promise<boolean> {
+  const found = await sql(
+    `select 1 from scope_grant where account_id = $1 and scope = $2 and permission <> 'none'`,
+    [accountId, scope],
+  );
+  return found.length > 0;
+}
+
+function scopesFor(role: Role, sectionId: string) {
+  return ScopeClass.options.flatMap((kind) => {
+    const permission = roleAccess[role][kind];
+    return permission === undefined ? [] : [{ scope: scopeOf(sectionId, kind), permission }];
+  });
+}

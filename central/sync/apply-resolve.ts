@@ -1,0 +1,69 @@
+import { policyOf } from '#shared/domain/members/field-policy.ts';
+import { type MergedRow, mergeChange } from '#shared/sync/merge.ts';
+import type { Accepted } from './accepted-mutation.ts';
+import { applied, type Outcome, rejected } from './outcome.ts';
+import { recordConflict } from './record-conflict.ts';
+import {
+  mayWrite,
+  putConflict,
+  putMember,
+  type StoredConflict,
+  type StoredMember,
+  type WorkingSet,
+} from './working-set.ts';
+
+export function applyResolve(set: WorkingSet, mutation: Accepted<'resolve'>): Outcome {
+  const conflict = set.conflicts.get(mutation.id);
+  const grant = conflict === undefined ? undefined : set.grants.get(conflict.scope);
+  if (conflict === undefined || grant === undefined || grant.permission === 'none') {
+    return rejected('not-found');
+  }
+  if (!mayWrite(set, conflict.scope)) return rejected('forbidden');
+  const decision = mutation.keep === 'server' ? 'kept-server' : 'took-client';
+  if (conflict.status === decision) return applied(conflict.rev);
+  if (conflict.status !== 'open') return rejected('gone');
+  if (decision === 'kept-server') return close(set, conflict, decision);
+  return takeOther(set, conflict, mutation.n);
+}
+
+/** Takes the recorded value unless the field was written again since: then the two newest values are to be reviewed. */
+function takeOther(set: WorkingSet, conflict: StoredConflict, n: number): Outcome {
+  const member = set.members.get(conflict.rowId);
+  if (member === undefined || member.isErased) return rejected('gone');
+  const { row, clashes } = mergeChange(
+    member,
+    {
+      base: conflict.rowRev,
+      set: { [conflict.field]: conflict.clientValue },
+      client: set.clientId,
+      n,
+    },
+    policyOf,
+  );
+  const [clash] = clashes;
+  if (clash !== undefined && clash.otherBy === set.clientId) {
+    const renewed = { ...conflict, rev: conflict.rev + 1, rowRev: member.rev };
+    putConflict(set, { ...renewed, serverValue: clash.stays, serverClient: clash.staysBy });
+    return { status: 'conflict', rev: renewed.rev, fields: [conflict.field] };
+  }
+  const merged = restored(member, row);
+  if (merged.rev !== member.rev) putMember(set, merged);
+  if (clash !== undefined) recordConflict(set, merged, { ...clash, n });
+  return close(set, conflict, 'took-client');
+}
+
+/** Taking a value of a deleted member brings the member back. */
+function restored(member: StoredMember, row: MergedRow): StoredMember {
+  const rev = member.isDeleted ? member.rev + 1 : row.rev;
+  return { ...member, ...row, rev, isDeleted: false };
+}
+
+function close(
+  set: WorkingSet,
+  conflict: StoredConflict,
+  status: 'kept-server' | 'took-client',
+): Outcome {
+  const closed = { ...conflict, status, rev: conflict.rev + 1, resolvedBy: set.accountId };
+  putConflict(set, closed);
+  return applied(closed.rev);
+}
