@@ -8,11 +8,16 @@ export type Upgrade = (older: unknown) => unknown;
  * writes is the number of steps plus one. Append a step; never edit one that was released.
  */
 export const jsonFormats = {
-  vault: [],
+  vault: [withRecoveryKeyKept],
   guard: [],
   session: [],
   attempts: [],
 } as const satisfies Record<string, readonly Upgrade[]>;
+
+/** Version 1 did not say whether the recovery key had been kept: nobody knows. */
+function withRecoveryKeyKept(older: unknown): unknown {
+  return typeof older === 'object' ? { ...older, recoveryKeyKept: false } : older;
+}
 
 export type JsonFormat = keyof typeof jsonFormats;
 

@@ -26,6 +26,8 @@ export const VaultFile = z.strictObject({
   generation: z.int().positive(),
   passphrase: PassphraseWrap,
   recovery: z.strictObject({ box: Base64 }),
+  /** Somebody confirmed having the recovery key. Not under the mac: it opens nothing. */
+  recoveryKeyKept: z.boolean(),
   /** Keyed with the vault key: shows that nobody put together a file from pieces of others. */
   mac: Base64,
 });

@@ -59,15 +59,14 @@ export function keepVaultFile({ file, gate, derive, cost, hasRemains }: VaultPor
 
     /** A new key and a new recovery key. Only over nothing. */
     async make(passphrase: string): Promise<OpenVault & { readonly recoveryKey: string }> {
-      const [key, recoveryKey] = [randomBytes(keyBytes), randomBytes(keyBytes)];
+      const key = randomBytes(keyBytes);
       const identity = { vaultId: randomUUID(), generation: 1 };
+      const { printed, ...recovery } = freshRecovery(identity, key);
       const vault = await write(key, {
         ...identity,
         passphrase: await wrapWithPassphrase(derive, { ...identity, key, passphrase, cost }),
-        recovery: wrapWithRecoveryKey(identity, { key, recoveryKey }),
+        ...recovery,
       });
-      const printed = formatRecoveryKey(recoveryKey);
-      recoveryKey.fill(0);
       return { key, vault, recoveryKey: printed };
     },
 
@@ -94,5 +93,27 @@ export function keepVaultFile({ file, gate, derive, cost, hasRemains }: VaultPor
       await write(key, { ...vault, passphrase: wrap });
       await gate.forget();
     },
+
+    /** The recovery key of before opens nothing any more. In one write: never a vault without either. */
+    async renewRecovery({ key, vault: { mac: _, ...vault } }: OpenVault): Promise<string> {
+      const { printed, ...recovery } = freshRecovery(vault, key);
+      await write(key, { ...vault, ...recovery });
+      return printed;
+    },
+
+    async rememberKept(): Promise<void> {
+      const vault = await read();
+      if (!vault.ok || vault.value.recoveryKeyKept) return;
+      await file.write({ ...vault.value, recoveryKeyKept: true });
+    },
   };
+}
+
+/** A recovery key as it is printed, and what the vault file keeps of it. */
+function freshRecovery(identity: Pick<VaultFile, 'vaultId' | 'generation'>, key: Buffer) {
+  const recoveryKey = randomBytes(keyBytes);
+  const recovery = wrapWithRecoveryKey(identity, { key, recoveryKey });
+  const printed = formatRecoveryKey(recoveryKey);
+  recoveryKey.fill(0);
+  return { printed, recovery, recoveryKeyKept: false };
 }

@@ -18,6 +18,9 @@ export type Vault = {
     readonly current: string;
     readonly next: string;
   }): Answer<Record<string, never>>;
+  /** Only while unlocked. The key of before opens nothing any more. */
+  newRecoveryKey(passphrase: string): Answer<{ readonly recoveryKey: string }>;
+  recoveryKeyKept(): Promise<void>;
   isUnlocked(): boolean;
   /** Null while locked. */
   sessionKey(): OwnBytes | null;
@@ -40,8 +43,10 @@ export function openVault(ports: VaultPorts): Vault {
   return {
     state: () =>
       inTurn(async () => {
-        if (holder.isHolding()) return { kind: 'unlocked' };
         const vault = await keeper.read();
+        if (holder.isHolding()) {
+          return { kind: 'unlocked', recoveryKeyKept: vault.ok && vault.value.recoveryKeyKept };
+        }
         return vault.ok ? { kind: 'locked' } : { kind: stateOf(vault.error) };
       }),
 
@@ -68,7 +73,9 @@ export function openVault(ports: VaultPorts): Vault {
         if (!opened.ok) return opened;
         const strength = checkStrength(newPassphrase);
         if (!strength.ok) return err({ kind: 'too-weak', reason: strength.error });
-        await keeper.rewrap(opened.value, newPassphrase);
+        const { key, vault } = opened.value;
+        // Whoever has just typed the recovery key has it.
+        await keeper.rewrap({ key, vault: { ...vault, recoveryKeyKept: true } }, newPassphrase);
         return ok(open(opened.value));
       }),
 
@@ -82,6 +89,22 @@ export function openVault(ports: VaultPorts): Vault {
         opened.value.key.fill(0);
         return ok({});
       }),
+
+    newRecoveryKey: (passphrase) =>
+      inTurn(async () => {
+        const opened = await keeper.openWithPassphrase(passphrase);
+        if (!opened.ok) return opened;
+        // Locked meanwhile: the new key would be shown to nobody, and the old one gone.
+        if (!holder.isHolding()) {
+          opened.value.key.fill(0);
+          return err({ kind: 'locked' });
+        }
+        const recoveryKey = await keeper.renewRecovery(opened.value);
+        opened.value.key.fill(0);
+        return ok({ recoveryKey });
+      }),
+
+    recoveryKeyKept: () => inTurn(() => keeper.rememberKept()),
 
     isUnlocked: holder.isHolding,
     sessionKey: () => holder.make('session'),

@@ -3,7 +3,7 @@ import { passingState } from './passing-state.ts';
 
 export type OpenPerson = MemberId | 'new' | null;
 
-export type SettingsPart = 'connection' | 'about';
+export type SettingsPart = 'safety' | 'connection' | 'about';
 
 /** Where one can be. */
 export type Screen =

@@ -65,6 +65,13 @@ export const requests = {
     input: z.object({ current: z.string().max(1_000), next: z.string().min(1).max(1_000) }),
     output: answer(nothing, VaultFailure),
   },
+  /** A fresh key in place of the printed one, which opens nothing any more. The store is not touched. */
+  'vault.newRecoveryKey': {
+    input: z.object({ passphrase: z.string().min(1).max(1_000) }),
+    output: answer(z.object({ recoveryKey: z.string() }), VaultFailure),
+  },
+  /** The person said, or showed, that the recovery key is in a safe place. */
+  'vault.recoveryKeyKept': { input: nothing, output: nothing },
   'vault.lock': { input: nothing, output: nothing },
 
   /** What main knows about the store from outside IndexedDB; compared before any list is shown. */

@@ -4,7 +4,11 @@ export const VaultState = z.discriminatedUnion('kind', [
   /** First run: there is nothing to unlock yet. */
   z.object({ kind: z.literal('new') }),
   z.object({ kind: z.literal('locked') }),
-  z.object({ kind: z.literal('unlocked') }),
+  z.object({
+    kind: z.literal('unlocked'),
+    /** Whether anybody ever confirmed having the recovery key of today. */
+    recoveryKeyKept: z.boolean(),
+  }),
   /** A vault file is there but damaged, and so is its copy. Nothing may be created over it. */
   z.object({ kind: z.literal('damaged') }),
   /** Written by a newer Permanence. */
@@ -21,5 +25,7 @@ export const VaultFailure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('damaged') }),
   z.object({ kind: z.literal('newer') }),
   z.object({ kind: z.literal('none') }),
+  /** The office was locked while the passphrase was being checked. Nothing was changed. */
+  z.object({ kind: z.literal('locked') }),
 ]);
 export type VaultFailure = z.infer<typeof VaultFailure>;

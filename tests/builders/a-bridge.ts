@@ -6,6 +6,7 @@ import { err, ok } from '#shared/result.ts';
 export type BridgeStart = {
   readonly vault?: VaultState['kind'];
   readonly passphrase?: string;
+  readonly recoveryKeyKept?: boolean;
   readonly appearance?: Partial<Appearance>;
   readonly about?: Partial<RequestOutput<'app.about'>>;
   readonly session?: RequestOutput<'session.state'>;
@@ -28,6 +29,9 @@ const about: RequestOutput<'app.about'> = {
 
 export const recoveryKey = 'A7KM-93QX-0V2D-HJ5R-8TNC-4WBE-Y6PG-2S1F-ZK9M-7D3X-Q5VH-N8RA-C0TJ-4EWB';
 
+export const newRecoveryKey =
+  'Q5VH-N8RA-C0TJ-4EWB-A7KM-93QX-0V2D-HJ5R-8TNC-4WBE-Y6PG-2S1F-ZK9M-7D3X';
+
 /** Main, as far as the screens can tell: one vault, one passphrase, the appearance and the events. */
 export function aBridge(start: BridgeStart = {}): FakeBridge {
   const listeners = new Set<(name: string, payload: unknown) => void>();
@@ -36,6 +40,7 @@ export function aBridge(start: BridgeStart = {}): FakeBridge {
   let appearance: Appearance = { ...defaultAppearance, ...start.appearance };
   let passphrase = start.passphrase ?? 'cuivre jardin onze';
   let misses = 0;
+  let recoveryKeyKept = start.recoveryKeyKept ?? true;
 
   const announce: FakeBridge['announce'] = (name, payload) => {
     for (const listener of listeners) listener(name, payload);
@@ -53,7 +58,7 @@ export function aBridge(start: BridgeStart = {}): FakeBridge {
         appearance = { ...appearance, ...input };
         return ok({});
       case 'vault.state':
-        return ok({ kind: start.vault ?? 'locked' });
+        return ok({ kind: start.vault ?? 'locked', recoveryKeyKept });
       case 'vault.create':
         if (tooShort(String(input.passphrase))) return weak;
         passphrase = String(input.passphrase);
@@ -74,6 +79,15 @@ export function aBridge(start: BridgeStart = {}): FakeBridge {
         if (tooShort(String(input.next))) return weak;
         passphrase = String(input.next);
         return ok(ok({}));
+      case 'vault.newRecoveryKey':
+        if (input.passphrase !== passphrase) {
+          return ok(err({ kind: 'wrong-passphrase', retryInMs: 0 }));
+        }
+        recoveryKeyKept = false;
+        return ok(ok({ recoveryKey: newRecoveryKey }));
+      case 'vault.recoveryKeyKept':
+        recoveryKeyKept = true;
+        return ok({});
       case 'vault.lock':
         announce('vault.locked', { reason: 'asked' });
         return ok({});

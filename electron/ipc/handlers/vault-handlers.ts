@@ -8,6 +8,8 @@ type Mine = Pick<
   | 'vault.unlock'
   | 'vault.recover'
   | 'vault.changePassphrase'
+  | 'vault.newRecoveryKey'
+  | 'vault.recoveryKeyKept'
   | 'vault.lock'
 >;
 
@@ -23,6 +25,11 @@ export const vaultHandlers = ({ vault, lock, onUnlocked }: Services): Mine => {
     'vault.unlock': ({ passphrase }) => opening(vault.unlock(passphrase)),
     'vault.recover': (typed) => opening(vault.recover(typed)),
     'vault.changePassphrase': (typed) => vault.changePassphrase(typed),
+    'vault.newRecoveryKey': ({ passphrase }) => vault.newRecoveryKey(passphrase),
+    'vault.recoveryKeyKept': async () => {
+      await vault.recoveryKeyKept();
+      return {};
+    },
     'vault.lock': async () => {
       lock('asked');
       return {};

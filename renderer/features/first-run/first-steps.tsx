@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { KeepRecoveryKey } from '../../office/recovery/keep-recovery-key.tsx';
 import { Gate } from '../../ui/gate.tsx';
-import { RecoveryKey } from './recovery-key.tsx';
 
 type Props = {
   readonly recoveryKey: string;
@@ -14,7 +14,21 @@ type Props = {
 /** After the passphrase: keep the recovery key, then connect or work alone. */
 export function FirstSteps({ recoveryKey, connectForm, onDone }: Props) {
   const [isKept, setIsKept] = useState(false);
-  if (!isKept) return <RecoveryKey recoveryKey={recoveryKey} onKept={() => setIsKept(true)} />;
+  if (!isKept) {
+    return (
+      <Gate
+        step={<FormattedMessage id="firstRun.step" values={{ step: 2 }} />}
+        title={<FormattedMessage id="recovery.title" />}
+        lead={<FormattedMessage id="recovery.lead" />}
+      >
+        <KeepRecoveryKey
+          recoveryKey={recoveryKey}
+          submit={<FormattedMessage id="action.next" />}
+          onKept={() => setIsKept(true)}
+        />
+      </Gate>
+    );
+  }
   return (
     <Gate
       step={<FormattedMessage id="firstRun.step" values={{ step: 3 }} />}

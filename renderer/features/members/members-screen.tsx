@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { NotKeptNotice } from '../../office/recovery/not-kept-notice.tsx';
 import { type OpenPerson, usePlace } from '../../office/screen.ts';
 import { useSyncState } from '../../office/use-sync.ts';
 import { Page } from '../../ui/page.tsx';
@@ -72,6 +73,9 @@ export function MembersScreen({ open }: Props) {
       <ConnectedContext value={isConnected}>
         <div className={styles.sides}>
           <section className={styles.list}>
+            <div className={styles.notice}>
+              <NotKeptNotice onRenew={() => go({ kind: 'settings', part: 'safety' })} />
+            </div>
             {all > 0 || view.query?.text ? (
               <SearchBox onLeaveDown={() => grid.current?.focus()} />
             ) : null}

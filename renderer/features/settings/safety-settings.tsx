@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../office/appearance.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { NewRecoveryKey } from './new-recovery-key.tsx';
 import styles from './settings.module.css';
 import { SettingsPart } from './settings-part.tsx';
 
@@ -28,6 +29,7 @@ export function SafetySettings() {
         </p>
       </div>
       <ChangePassphrase />
+      <NewRecoveryKey />
     </SettingsPart>
   );
 }

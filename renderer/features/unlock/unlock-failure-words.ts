@@ -10,4 +10,5 @@ export const unlockFailureWords: Readonly<Record<VaultFailure['kind'], MessageId
   damaged: 'unlock.damaged',
   newer: 'unlock.newer',
   none: 'unlock.failed',
+  locked: 'unlock.failed',
 };

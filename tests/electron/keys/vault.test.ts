@@ -116,7 +116,7 @@ describe('the vault', () => {
 
   it('leaves a vault of a newer version alone', async () => {
     const folder = aFolder();
-    const newer = writeEnvelope({ kind: 'vault', format: 2, revision: 1, body: {} });
+    const newer = writeEnvelope({ kind: 'vault', format: 3, revision: 1, body: {} });
     writeFileSync(vaultPath(folder), newer);
 
     const vault = aVault(folder);
@@ -164,7 +164,7 @@ describe('the vault', () => {
     const file = JSON.parse(readFileSync(vaultPath(folder), 'utf8'));
     const body = { ...file.body, recovery: { box: file.body.passphrase.box } };
     for (const path of [vaultPath(folder), copyPath(folder)]) {
-      writeFileSync(path, writeEnvelope({ kind: 'vault', format: 1, revision: 9, body }));
+      writeFileSync(path, writeEnvelope({ kind: 'vault', format: 2, revision: 9, body }));
     }
 
     expect(await aVault(folder).unlock(goodPassphrase)).toEqual({

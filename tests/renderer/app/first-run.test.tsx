@@ -29,6 +29,7 @@ describe('the first run', () => {
     );
 
     expect(await screen.findByRole('heading', { name: 'Le fichier est encore vide' })).toBeTruthy();
+    expect(shown.bridge.asked('vault.recoveryKeyKept')).toHaveLength(1);
   });
 
   it('wants the passphrase twice the same', async () => {

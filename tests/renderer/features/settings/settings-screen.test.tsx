@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx';
+import { newRecoveryKey } from '../../../builders/a-bridge.ts';
 import { giveRoom, showScreen } from '../../support/show.tsx';
 
 const settings = (
@@ -66,6 +67,58 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Changer la phrase de passe' }));
 
     expect(await screen.findByText(/La phrase de passe est changée/)).toBeTruthy();
+  });
+
+  it('make a new recovery key against the passphrase, and have it kept', async () => {
+    const { user, bridge } = await showScreen(settings);
+    await user.click(screen.getByRole('button', { name: 'Nouvelle clé de secours' }));
+    await user.type(screen.getByLabelText('Phrase de passe actuelle'), 'cuivre jardin onze');
+    await user.click(screen.getByRole('button', { name: 'Créer la nouvelle clé' }));
+
+    expect(await screen.findByText(/L’ancienne page imprimée ne marche plus/)).toBeTruthy();
+    const groups = within(screen.getByRole('list', { name: 'Clé de secours' }));
+    expect(groups.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      newRecoveryKey.split('-'),
+    );
+    expect(bridge.asked('vault.recoveryKeyKept')).toEqual([]);
+
+    await user.type(screen.getByLabelText('Pour vérifier, recopiez le groupe n° 3'), 'c0tj');
+    await user.click(screen.getByRole('button', { name: 'J’ai terminé' }));
+
+    expect(await screen.findByRole('button', { name: 'Nouvelle clé de secours' })).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Clé de secours' })).toBeNull();
+    expect(bridge.asked('vault.recoveryKeyKept')).toHaveLength(1);
+  });
+
+  it('keep the old recovery key when the passphrase is wrong', async () => {
+    const { user } = await showScreen(settings);
+    await user.click(screen.getByRole('button', { name: 'Nouvelle clé de secours' }));
+    await user.type(screen.getByLabelText('Phrase de passe actuelle'), 'fausse');
+
+    await user.click(screen.getByRole('button', { name: 'Créer la nouvelle clé' }));
+
+    expect(await screen.findByText(/Rien n’a été changé/)).toBeTruthy();
+    expect(screen.queryByRole('list', { name: 'Clé de secours' })).toBeNull();
+  });
+
+  it('save the new recovery key as a page to print', async () => {
+    const { user, bridge } = await showScreen(settings);
+    await user.click(screen.getByRole('button', { name: 'Nouvelle clé de secours' }));
+    await user.type(screen.getByLabelText('Phrase de passe actuelle'), 'cuivre jardin onze{Enter}');
+
+    await user.click(await screen.findByRole('button', { name: 'Enregistrer en PDF' }));
+
+    await waitFor(() => expect(bridge.asked('file.save')).toHaveLength(1));
+  });
+
+  it('offer a new recovery key when nobody said that it was kept', async () => {
+    const { user } = await showScreen(settings, {
+      bridge: { vault: 'unlocked', recoveryKeyKept: false },
+    });
+
+    await user.click(await screen.findByRole('button', { name: 'Créer une nouvelle clé' }));
+
+    expect(screen.getByLabelText('Phrase de passe actuelle')).toBeTruthy();
   });
 
   it('say who is signed in and ask before signing out', async () => {

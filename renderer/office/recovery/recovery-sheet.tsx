@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import { FormattedMessage } from 'react-intl';
-import { useAppearance } from '../../office/appearance.tsx';
 import { formatInstant } from '../../ui/format.ts';
+import { useAppearance } from '../appearance.tsx';
 import styles from './recovery-sheet.module.css';
 
 type Props = { readonly groups: readonly string[] };

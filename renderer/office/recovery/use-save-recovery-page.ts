@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
-import { useAppearance } from '../../office/appearance.tsx';
-import { type SaveOutcome, useSaveFile } from '../../office/use-save-file.ts';
 import { formatInstant } from '../../ui/format.ts';
+import { useAppearance } from '../appearance.tsx';
+import { type SaveOutcome, useSaveFile } from '../use-save-file.ts';
 
 export function useSaveRecoveryPage(groups: readonly string[]): () => Promise<SaveOutcome> {
   const intl = useIntl();
