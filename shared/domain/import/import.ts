@@ -60,7 +60,9 @@ export type RowWarning = {
     | 'two-digit-year'
     | 'name-split'
     | 'payer-email-ignored'
-    | 'email-shared';
+    | 'email-shared'
+    /** The file grants what the person refused here: the refusal stays. */
+    | 'consent-kept';
   readonly field: MemberField | null;
   readonly value: string;
 };

@@ -27,7 +27,7 @@ export async function readSheet(
   await readXml(zip.read(path), {
     open(name, attributes) {
       if (name === 'row') {
-        line = Number(attributes.r ?? line + 1);
+        line = numberOf(attributes.r) ?? line + 1;
         column = -1;
         cells = [];
       }
@@ -68,6 +68,10 @@ function put(cells: string[], column: number, text: string): void {
   if (column >= importLimits.columns) throw tooMany.columns;
   while (cells.length < column) cells.push('');
   cells[column] = text;
+}
+
+function numberOf(row: string | undefined): number | null {
+  return row !== undefined && /^\d{1,7}$/.test(row) ? Number(row) : null;
 }
 
 /** `AB12` is in column 27, counted from zero. */

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { importLimits } from '#shared/ipc/import-file.ts';
 import { Refusal } from '../refusal.ts';
@@ -62,13 +63,17 @@ async function* readEntry(
   if (entry === undefined) return;
   const stream = await openEntry(zip, entry);
   let bytes = 0;
+  let checksum = 0;
   for await (const chunk of stream) {
     bytes += chunk.length;
+    checksum = crc32(chunk, checksum);
     unpacked.bytes += chunk.length;
     if (unpacked.bytes > limit || bytes > entry.uncompressedSize) throw bomb(unpacked.bytes);
     yield chunk;
   }
   if (bytes < entry.uncompressedSize) throw new Refusal({ kind: 'broken', detail: 'truncated' });
+  // A flipped bit often unpacks to something: another letter in a name, another digit in a date.
+  if (checksum !== entry.crc32) throw new Refusal({ kind: 'broken', detail: 'checksum' });
 }
 
 function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {

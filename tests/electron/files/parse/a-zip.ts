@@ -3,6 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 type Lie = {
   /** What the directory says of some parts, instead of their true size. */
   readonly declares?: Readonly<Record<string, number>>;
+  readonly checksums?: Readonly<Record<string, number>>;
   readonly isEncrypted?: boolean;
 };
 
@@ -19,7 +20,7 @@ export function aZip(parts: Readonly<Record<string, string | Buffer>>, lie: Lie 
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(lie.isEncrypted ? 1 : 0, 2);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(bytes), 10);
+    fields.writeUInt32LE(lie.checksums?.[path] ?? crc32(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(lie.declares?.[path] ?? bytes.length, 18);
     fields.writeUInt16LE(name.length, 22);

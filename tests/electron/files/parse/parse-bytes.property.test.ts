@@ -67,6 +67,35 @@ describe('parseBytes, for any bytes', () => {
     );
   });
 
+  it('answers to a sheet, styles and texts that were damaged before they were zipped', async () => {
+    const parts = workbookParts({
+      sheet: aSheet(
+        text('A1', 'Nom') + text('B1', 'Ville'),
+        '<c r="A2" s="1"><v>27465.5</v></c><c r="B2" t="s"><v>0</v></c>',
+      ),
+      strings: '<sst><si><r><t>Ver</t></r><r><t>noy</t></r></si></sst>',
+      styles:
+        '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+    });
+    const path = fc.constantFrom(...Object.keys(parts));
+    const change = fc.tuple(
+      path,
+      fc.nat({ max: 400 }),
+      fc.constantFrom('9', '-', 'e', '"', '<', '>', '/', '', 'A', '\0', '&'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const damaged = { ...parts };
+        for (const [where, at, sign] of changes) {
+          const part = String(damaged[where]);
+          damaged[where] = part.slice(0, at) + sign + part.slice(at + 1);
+        }
+        return isAnAnswer(aZip(damaged));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads back any cells that were written with quotes', async () => {
     const cell = fc
       .stringMatching(/^[A-Za-zé0-9;,|"'\n\t -]{0,12}$/)

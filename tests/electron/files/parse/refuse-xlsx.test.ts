@@ -74,6 +74,15 @@ describe('a spreadsheet that is dangerous or something else', () => {
     expect(await answerTo(torn)).toMatchObject({ kind: 'broken' });
   });
 
+  it('is broken when what comes out is not what was put in', async () => {
+    const lie = { checksums: { 'xl/worksheets/feuille.xml': 1_234 } };
+    const sheet = aSheet(text('A1', 'Nom') + text('B1', 'Ville'), text('A2', 'Petit'));
+    expect(await answerTo(aZip(workbookParts({ sheet }), lie))).toEqual({
+      kind: 'broken',
+      detail: 'checksum',
+    });
+  });
+
   it('is empty when no sheet holds a table', async () => {
     expect(await answerTo(await aSheetOf())).toEqual({ kind: 'empty' });
     expect(await answerTo(await aSheetOf(['Nom', 'Ville']))).toEqual({ kind: 'empty' });

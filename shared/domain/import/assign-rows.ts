@@ -1,0 +1,115 @@
+import { displayName } from '../members/display-name.ts';
+import { emptyMember, type MemberFields } from '../members/member.ts';
+import type { ImportOptions, RowRefusal, RowWarning } from './import.ts';
+import { matchMember } from './match-member.ts';
+import { type Merge, mergeFields } from './merge-fields.ts';
+import type { Person } from './person.ts';
+import { addPerson, changePerson, type PersonIndex, sharesEmail } from './person-index.ts';
+import { hasDetails, type PersonKeys } from './person-keys.ts';
+import { longest } from './read-cell.ts';
+import type { PersonLine, ReadLine } from './read-table.ts';
+
+/** What one row does to whom. */
+export type Assignment =
+  | {
+      readonly kind: 'create';
+      readonly set: MemberFields;
+      readonly warnings: readonly RowWarning[];
+    }
+  | {
+      readonly kind: 'update';
+      readonly person: Person;
+      readonly merge: Merge;
+      readonly warnings: readonly RowWarning[];
+    }
+  | { readonly kind: 'unchanged'; readonly person: Person }
+  | { readonly kind: 'skipped'; readonly reason: 'same-person-twice' | 'already-known' }
+  | { readonly kind: 'refused'; readonly refusal: RowRefusal };
+
+/**
+ * Gives each row its person, and each person one row: the first that says most. Rows that know
+ * most of a person come first, those with nothing but a name last: a poor row takes nobody from a rich one.
+ * The index afterwards holds everyone as they would be once the plan is carried out.
+ */
+export function assignRows(
+  lines: readonly ReadLine[],
+  index: PersonIndex,
+  options: ImportOptions,
+): readonly (Assignment | null)[] {
+  for (const person of index.people) person.isClaimed = false;
+  const assignments = lines.map((): Assignment | null => null);
+  for (const at of richestFirst(lines)) {
+    const line = lines[at];
+    if (line?.kind === 'person') assignments[at] = assign(line, index, options);
+  }
+  return assignments;
+}
+
+/** The order depends on the rows alone: the next import of the same file goes through them in the same one. */
+function richestFirst(lines: readonly ReadLine[]): readonly number[] {
+  const ranks: readonly number[][] = [[], [], [], []];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === 'person') ranks[rankOf(line.keys)]?.push(at);
+  }
+  return ranks.flat();
+}
+
+function rankOf(keys: PersonKeys): 0 | 1 | 2 | 3 {
+  if (hasDetails(keys)) return keys.number === null ? 1 : 0;
+  return keys.number === null ? 3 : 2;
+}
+
+function assign(line: PersonLine, index: PersonIndex, options: ImportOptions): Assignment {
+  const match = matchMember(index, line.keys);
+  if (match.kind === 'ambiguous') return { kind: 'refused', refusal: doubtAbout(line) };
+  if (match.kind === 'nobody') return create(line, index);
+  const { person } = match;
+  if (person.isClaimed) return { kind: 'skipped', reason: 'same-person-twice' };
+  person.isClaimed = true;
+  if (options.existing === 'skip') return { kind: 'skipped', reason: 'already-known' };
+  return update(line, person, { index, options });
+}
+
+function create({ reading, keys }: PersonLine, index: PersonIndex): Assignment {
+  const set = { ...emptyMember, ...reading.fields };
+  const person = addPerson(index, { id: null, fields: set, keys });
+  person.isClaimed = true;
+  return { kind: 'create', set, warnings: together(reading.warnings, sharedEmail(index, person)) };
+}
+
+const none: readonly RowWarning[] = [];
+
+type Around = { readonly index: PersonIndex; readonly options: ImportOptions };
+
+function update({ reading }: PersonLine, person: Person, { index, options }: Around): Assignment {
+  const merge = mergeFields(person.fields, reading, options);
+  const { notes } = merge.patch;
+  if (typeof notes === 'string' && notes.length > longest.notes) {
+    return {
+      kind: 'refused',
+      refusal: { kind: 'too-long', column: null, field: 'notes', value: notes.slice(0, 200) },
+    };
+  }
+  if (merge.changes.length === 0) return { kind: 'unchanged', person };
+  changePerson(index, person, { ...person.fields, ...merge.patch });
+  const shared = merge.patch.email === undefined ? none : sharedEmail(index, person);
+  const warnings = together(reading.warnings, together(merge.warnings, shared));
+  return { kind: 'update', person, merge, warnings };
+}
+
+/** No new array when there is nothing to put together: most rows have no warning. */
+function together(a: readonly RowWarning[], b: readonly RowWarning[]): readonly RowWarning[] {
+  if (b.length === 0) return a;
+  return a.length === 0 ? b : [...a, ...b];
+}
+
+export function doubtAbout({ reading }: PersonLine): RowRefusal {
+  const name = displayName({ givenName: null, ...reading.fields });
+  return { kind: 'ambiguous-match', column: null, field: null, value: name };
+}
+
+/** A couple's one address is worth seeing, never a reason to refuse. */
+function sharedEmail(index: PersonIndex, person: Person): readonly RowWarning[] {
+  if (!sharesEmail(index, person)) return none;
+  return [{ kind: 'email-shared', field: 'email', value: person.fields.email ?? '' }];
+}

@@ -1,0 +1,95 @@
+import { err, ok, type Result } from '../../result.ts';
+import { displayName } from '../members/display-name.ts';
+import type { MemberField, MemberFields } from '../members/member.ts';
+import { parseOrderStatus } from './cell-words.ts';
+import type { ColumnLayout } from './column-layout.ts';
+import type { ColumnTarget, ImportOptions, RowRefusal, RowWarning } from './import.ts';
+import { readContact } from './read-contact.ts';
+import { readField } from './read-field.ts';
+import { readFullName } from './read-full-name.ts';
+import { readPayerEmail } from './read-payer-email.ts';
+import { newDraft, type RowDraft, refuse } from './row-draft.ts';
+import { findFirst, type Row } from './row-findings.ts';
+import { isField } from './targets.ts';
+
+export type NamedPatch = Partial<MemberFields> & { readonly familyName: string };
+
+export type PersonReading = {
+  readonly kind: 'person';
+  readonly fields: NamedPatch;
+  /** Mapped fields whose cells are empty, when the person asked to erase them. */
+  readonly emptyFields: readonly MemberField[];
+  readonly warnings: readonly RowWarning[];
+};
+
+export type RowReading =
+  | PersonReading
+  | { readonly kind: 'cancelled-order'; readonly name: string };
+
+/** What one row says of one person, or every reason why it cannot be read. Nothing is guessed, nothing cut. */
+export function readRow(
+  cells: readonly string[],
+  layout: ColumnLayout,
+  options: ImportOptions,
+): Result<RowReading, readonly RowRefusal[]> {
+  if (cells.length !== layout.width) return err([wrongCount(cells.length)]);
+  const row = { cells, layout };
+  const draft = newDraft();
+  if (readOrderStatus(draft, row) === 'cancelled') {
+    return ok({ kind: 'cancelled-order', name: nameIn(row) });
+  }
+  for (const field of layout.fieldsReadAlone) readField(draft, row, field);
+  readFullName(draft, row);
+  readContact(draft, row);
+  readPayerEmail(draft, row, options.payerEmail);
+  return finish(draft, row, options);
+}
+
+/** The best name that a row which cannot be read still gives. */
+export function nameIn(row: Row): string {
+  const text = (target: ColumnTarget) => findFirst(row, target)?.text;
+  const familyName = text('familyName') ?? text('fullName') ?? '';
+  return displayName({ familyName, givenName: text('givenName') ?? null });
+}
+
+function readOrderStatus(draft: RowDraft, row: Row): 'settled' | 'cancelled' | null {
+  const finding = findFirst(row, 'orderStatus');
+  if (finding === null) return 'settled';
+  const status = parseOrderStatus(finding.text);
+  const { column, text: value } = finding;
+  if (status === null) refuse(draft, { kind: 'unknown-value', column, field: null, value });
+  return status;
+}
+
+function finish(
+  { fields, refusals, warnings }: RowDraft,
+  { layout }: Row,
+  options: ImportOptions,
+): Result<RowReading, readonly RowRefusal[]> {
+  if (!isNamed(fields)) {
+    const isSaid = refusals.some(({ field }) => field === 'familyName');
+    return err(isSaid ? refusals : [...refusals, missingName]);
+  }
+  if (refusals.length > 0) return err(refusals);
+  const emptyFields =
+    options.emptyCells === 'keep'
+      ? nothingEmpty
+      : [...layout.columns.keys()].filter(isField).filter((field) => fields[field] === undefined);
+  return ok({ kind: 'person', fields, emptyFields, warnings });
+}
+
+const nothingEmpty: readonly MemberField[] = [];
+
+const missingName: RowRefusal = {
+  kind: 'missing-name',
+  column: null,
+  field: 'familyName',
+  value: '',
+};
+
+function wrongCount(cells: number): RowRefusal {
+  return { kind: 'wrong-column-count', column: null, field: null, value: String(cells) };
+}
+
+const isNamed = (fields: Partial<MemberFields>): fields is NamedPatch =>
+  fields.familyName !== undefined;

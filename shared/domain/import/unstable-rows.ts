@@ -1,0 +1,84 @@
+import { type Assignment, assignRows } from './assign-rows.ts';
+import type { ImportOptions } from './import.ts';
+import type { PersonIndex } from './person-index.ts';
+import type { PersonKeys } from './person-keys.ts';
+import type { ReadLine } from './read-table.ts';
+
+export type CarriedOut = {
+  readonly lines: readonly ReadLine[];
+  readonly assignments: readonly (Assignment | null)[];
+  /** Everyone as they are once the plan is carried out. */
+  readonly index: PersonIndex;
+  readonly options: ImportOptions;
+};
+
+/**
+ * Rows that would be read otherwise if the same file came again: two people of one name trade phones, and
+ * the second time each row means the other. Whoever shares a name or a number with them is in the same
+ * doubt, so nothing of that knot is written and the second import sees what the first one saw.
+ */
+export function unstableRows({
+  lines,
+  assignments,
+  index,
+  options,
+}: CarriedOut): ReadonlySet<number> {
+  if (!assignments.some(isWrite)) return new Set();
+  const again = assignRows(lines, index, options);
+  const moved = [...assignments.keys()].filter((at) => !isSettled(assignments[at], again[at]));
+  return moved.length === 0 ? new Set() : sameKnots(moved, lines, index);
+}
+
+function isWrite(assignment: Assignment | null): boolean {
+  return assignment?.kind === 'create' || assignment?.kind === 'update';
+}
+
+function isSettled(first: Assignment | null = null, second: Assignment | null = null): boolean {
+  if (isWrite(second)) return false;
+  if (first === null || first.kind === 'skipped' || first.kind === 'refused') return true;
+  if (second?.kind === 'skipped') return second.reason === 'already-known';
+  return second?.kind === 'unchanged';
+}
+
+/** All rows tied to the given ones by a chain of shared names and numbers, through rows and people alike. */
+function sameKnots(
+  moved: readonly number[],
+  lines: readonly ReadLine[],
+  index: PersonIndex,
+): ReadonlySet<number> {
+  const ties = new Map<string, string>();
+  for (const person of index.people)
+    tie(ties, [...person.earlierKeys, person.keys].flatMap(tiesOf));
+  for (const line of lines) if (line.kind === 'person') tie(ties, tiesOf(line.keys));
+  const knots = new Set(moved.map((at) => knotOf(ties, lines[at])));
+  const rows = [...lines.keys()].filter((at) => knots.has(knotOf(ties, lines[at])));
+  return new Set(rows);
+}
+
+function knotOf(ties: Map<string, string>, line: ReadLine | undefined): string | null {
+  return line?.kind === 'person' ? endOf(ties, `name ${line.keys.name}`) : '';
+}
+
+function tiesOf({ name, number }: PersonKeys): readonly string[] {
+  return number === null ? [`name ${name}`] : [`name ${name}`, `number ${number}`];
+}
+
+function tie(ties: Map<string, string>, keys: readonly string[]): void {
+  const [first = ''] = keys;
+  for (const key of keys) {
+    const end = endOf(ties, key);
+    const other = endOf(ties, first);
+    if (end !== other) ties.set(end, other);
+  }
+}
+
+/** Follows a chain to its end, and halves it for whoever comes next. */
+function endOf(ties: Map<string, string>, key: string): string {
+  let end = key;
+  for (let next = ties.get(end); next !== undefined; next = ties.get(end)) {
+    const afterNext = ties.get(next);
+    if (afterNext !== undefined) ties.set(end, afterNext);
+    end = next;
+  }
+  return end;
+}
