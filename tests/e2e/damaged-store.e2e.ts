@@ -52,29 +52,32 @@ describe('an office whose database files were damaged', () => {
     await second.kill();
   });
 
-  it.each(Object.keys(damages))('shows no list that lacks anything, and restores, when %s', async (name) => {
-    const profileDir = makeProfile();
-    cpSync(golden, profileDir, { recursive: true });
-    damages[name]?.(profileDir, yesterday);
-    const office = await openOffice({ profileDir });
-    const { page } = office;
-    try {
-      await unlock(page);
-      const damaged = page.getByRole('heading', { name: 'Le fichier local a été abîmé' });
-      await damaged.or(page.getByRole('heading', { name: 'Adhérents' })).waitFor();
-      const hasNoticed = await damaged.isVisible();
-      if (hasNoticed) await repair(page);
+  it.each(Object.keys(damages))(
+    'shows no list that lacks anything, and restores, when %s',
+    async (name) => {
+      const profileDir = makeProfile();
+      cpSync(golden, profileDir, { recursive: true });
+      damages[name]?.(profileDir, yesterday);
+      const office = await openOffice({ profileDir });
+      const { page } = office;
+      try {
+        await unlock(page);
+        const damaged = page.getByRole('heading', { name: 'Le fichier local a été abîmé' });
+        await damaged.or(page.getByRole('heading', { name: 'Adhérents' })).waitFor();
+        const hasNoticed = await damaged.isVisible();
+        if (hasNoticed) await repair(page);
 
-      expect(hasNoticed || repairedByChromium.has(name)).toBe(true);
-      expect(await countPeople(page)).toBe(people);
-      for (const { number, town } of corrections) {
-        await openPerson(page, number);
-        await page.getByRole('complementary').getByText(town).first().waitFor();
+        expect(hasNoticed || repairedByChromium.has(name)).toBe(true);
+        expect(await countPeople(page)).toBe(people);
+        for (const { number, town } of corrections) {
+          await openPerson(page, number);
+          await page.getByRole('complementary').getByText(town).first().waitFor();
+        }
+      } finally {
+        await office.close();
       }
-    } finally {
-      await office.close();
-    }
-  });
+    },
+  );
 });
 
 /** Chromium can rebuild these two from the other files, with every row: then there is nothing to say. */

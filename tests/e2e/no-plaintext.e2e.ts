@@ -68,9 +68,11 @@ function findMarkers(folder: string): string[] {
     const bytes = readFileSync(path);
     return markers
       .filter((marker) =>
-        [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le'), Buffer.from(marker, 'latin1')].some(
-          (written) => bytes.includes(written),
-        ),
+        [
+          Buffer.from(marker, 'utf8'),
+          Buffer.from(marker, 'utf16le'),
+          Buffer.from(marker, 'latin1'),
+        ].some((written) => bytes.includes(written)),
       )
       .map((marker) => `${name}: ${marker}`);
   });

@@ -102,28 +102,25 @@ describe('two offices of one section', () => {
     [40, 'Bruyère'],
     [120, 'Chardon'],
     [400, 'Digitale'],
-  ])(
-    'lose and double nothing when one is killed %i ms into a push',
-    async (delayMs, word) => {
-      await reviewImport(a.page, { name: 'nouveaux.csv', text: csvOf(word) });
-      await central.stop();
-      await confirmImport(a.page);
-      await restartCentral();
+  ])('lose and double nothing when one is killed %i ms into a push', async (delayMs, word) => {
+    await reviewImport(a.page, { name: 'nouveaux.csv', text: csvOf(word) });
+    await central.stop();
+    await confirmImport(a.page);
+    await restartCentral();
 
-      await syncNow(a.page);
-      await new Promise((resolve) => setTimeout(resolve, delayMs));
-      await a.kill();
-      a = await openOffice({ profileDir: profiles.a });
-      await unlock(a.page);
-      await upToDate(a.page);
+    await syncNow(a.page);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    await a.kill();
+    a = await openOffice({ profileDir: profiles.a });
+    await unlock(a.page);
+    await upToDate(a.page);
 
-      const arrived = (await readScope(central.url, scope)).filter((row) => row.familyName === word);
-      expect(arrived).toHaveLength(newcomers);
-      expect(new Set(arrived.map((row) => row.memberNumber)).size).toBe(newcomers);
-      await find(a.page, word);
-      await a.page.getByText(`${newcomers} sur`).waitFor();
-    },
-  );
+    const arrived = (await readScope(central.url, scope)).filter((row) => row.familyName === word);
+    expect(arrived).toHaveLength(newcomers);
+    expect(new Set(arrived.map((row) => row.memberNumber)).size).toBe(newcomers);
+    await find(a.page, word);
+    await a.page.getByText(`${newcomers} sur`).waitFor();
+  });
 
   it.each([0, 30, 90, 250])(
     'lose and double nothing when the other is killed %i ms into a pull',
