@@ -61,18 +61,23 @@ const forbidden = [
   ),
   forbid('features-know-no-app', { path: '^renderer/features/' }, { path: '^renderer/app/' }),
   forbid(
+    'office-serves-features',
+    { path: '^renderer/office/' },
+    { path: '^renderer/(app|features)/' },
+  ),
+  forbid(
     'ui-knows-no-product',
     { path: '^renderer/ui/' },
-    { path: '^(renderer/(app|features|store)|shared/(domain|sync|api|ipc))/' },
+    { path: '^(renderer/(app|features|office|store)|shared/(domain|sync|api|ipc))/' },
   ),
   forbid(
     'store-knows-no-screen',
     { path: '^renderer/store/' },
-    { path: '^renderer/(app|features|ui)/' },
+    { path: '^renderer/(app|features|office|ui)/' },
   ),
   forbid(
     'screens-reach-the-store-by-hooks',
-    { path: '^renderer/(features|ui|app)/' },
+    { path: '^renderer/(features|office|ui|app)/' },
     { path: inNodeModules(['dexie', 'comlink']) },
   ),
   forbid('product-never-tests', { pathNot: '^tests/' }, { path: '^tests/' }),

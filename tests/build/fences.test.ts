@@ -38,6 +38,7 @@ describe('arrows', () => {
     ['central-never-apps', 'central/i.ts', '../electron/target.ts'],
     ['features-are-islands', 'renderer/features/first/j.ts', '../second/target.ts'],
     ['features-know-no-app', 'renderer/features/first/k.ts', '../../app/target.ts'],
+    ['office-serves-features', 'renderer/office/r.ts', '../app/target.ts'],
     ['ui-knows-no-product', 'renderer/ui/l.ts', '#shared/domain/target.ts'],
     ['store-knows-no-screen', 'renderer/store/m.ts', '../app/target.ts'],
     ['screens-reach-the-store-by-hooks', 'renderer/app/n.ts', 'dexie'],

@@ -61,8 +61,8 @@ export async function syncNow(page: Page): Promise<void> {
 
 /** How many people the heading counts. */
 export async function countPeople(page: Page): Promise<number> {
-  const count = await page.getByRole('status').filter({ hasText: 'personne' }).innerText();
-  return Number(count.replace(/\D/g, ''));
+  const count = await page.getByRole('status').filter({ hasText: 'personne' }).textContent();
+  return Number(count?.replace(/\D/g, ''));
 }
 
 export async function find(page: Page, text: string): Promise<void> {
@@ -86,8 +86,8 @@ export async function correct(page: Page, field: string, value: string): Promise
   await panel.getByRole('button', { name: 'Modifier' }).waitFor();
 }
 
-export const panelText = (page: Page): Promise<string> =>
-  page.getByRole('complementary', { name: 'Fiche de la personne' }).innerText();
+export const panelText = async (page: Page): Promise<string> =>
+  (await page.getByRole('complementary', { name: 'Fiche de la personne' }).textContent()) ?? '';
 
 type Dropped = { readonly name: string; readonly text: string };
 
