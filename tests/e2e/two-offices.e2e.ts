@@ -5,12 +5,15 @@ import { makeProfile, type Office } from './harness/office.ts';
 import { screenshot } from './harness/screenshot.ts';
 import { readScope } from './support/central-reader.ts';
 import {
+  askToConnect,
+  beConnected,
   beginFile,
   confirmImport,
   connect,
   correct,
   countPeople,
   find,
+  openedList,
   openOffice,
   openPerson,
   panelText,
@@ -133,6 +136,27 @@ describe('two offices of one section', () => {
       await upToDate(b.page);
 
       expect(await countPeople(b.page)).toBe((await readScope(central.url, scope)).length);
+    },
+  );
+
+  it.each([100, 400])(
+    'lose and double nothing when a new office is killed %i ms into its first pull',
+    async (delayMs) => {
+      const profileDir = makeProfile();
+      const started = await openOffice({ profileDir });
+      await beginFile(started.page);
+      await askToConnect(started.page, central.url, secretary);
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      await started.kill();
+
+      const again = await openOffice({ profileDir });
+      await unlock(again.page);
+      await openedList(again.page);
+      await beConnected(again.page, central.url, secretary);
+      await upToDate(again.page);
+
+      expect(await countPeople(again.page)).toBe((await readScope(central.url, scope)).length);
+      await again.close();
     },
   );
 });

@@ -33,12 +33,29 @@ export async function workAlone(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Adhérents' }).waitFor();
 }
 
-export async function connect(page: Page, centralUrl: string, email: string): Promise<void> {
+/** Types the three things that the federation gave and sends them. */
+export async function askToConnect(page: Page, centralUrl: string, email: string): Promise<void> {
   await page.getByLabel('Adresse de la fédération').fill(centralUrl);
   await page.getByLabel('Adresse électronique').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
-  await page.getByRole('heading', { name: 'Adhérents' }).waitFor();
+}
+
+export async function connect(page: Page, centralUrl: string, email: string): Promise<void> {
+  await askToConnect(page, centralUrl, email);
+  await openedList(page);
+}
+
+/** From the settings, unless the office is connected already. */
+export async function beConnected(page: Page, centralUrl: string, email: string): Promise<void> {
+  await page.keyboard.press('Control+,');
+  const form = page.getByLabel('Adresse de la fédération');
+  const signOut = page.getByRole('button', { name: 'Se déconnecter' });
+  await form.or(signOut).first().waitFor();
+  if (await form.isVisible()) await askToConnect(page, centralUrl, email);
+  await signOut.waitFor();
+  await page.keyboard.press('Control+1');
+  await openedList(page);
 }
 
 export async function unlock(page: Page, words: string = passphrase): Promise<void> {
