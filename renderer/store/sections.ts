@@ -10,7 +10,7 @@ export const isLocal = (scope: ScopeId): boolean => scope === localScope;
 const localSection: SectionChoice = {
   scope: localScope,
   sectionId: 'local',
-  name: 'Ma section',
+  name: '',
   canWrite: true,
 };
 

@@ -150,6 +150,7 @@ export type MemberRow = {
   readonly waiting: readonly MemberField[];
 };
 
+/** `name` is empty for the section of an office that has not joined a federation. */
 export type SectionChoice = {
   readonly scope: ScopeId;
   readonly sectionId: string;
