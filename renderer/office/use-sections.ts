@@ -8,7 +8,9 @@ export function useSections(): readonly SectionChoice[] | null {
   const sections = useLive('sections', writable);
   return (
     sections?.map((section) =>
-      section.name === '' ? { ...section, name: intl.formatMessage({ id: 'section.own' }) } : section,
+      section.name === ''
+        ? { ...section, name: intl.formatMessage({ id: 'section.own' }) }
+        : section,
     ) ?? null
   );
 }
