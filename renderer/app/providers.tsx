@@ -48,7 +48,8 @@ function Dressed({ children }: Pick<Props, 'children'>) {
         getStyleNonce={styleNonce}
       >
         {children}
-        <Notifications position="bottom-right" limit={4} />
+        {/* Not in the right corner: the buttons that save and confirm are there, and the next edit comes at once. */}
+        <Notifications position="bottom-center" limit={4} />
       </MantineProvider>
     </IntlProvider>
   );

@@ -80,10 +80,12 @@ describe('starting', () => {
     onTestFinished(() => first.close());
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
 
-    const { child, said } = start({ env: { PERMANENCE_PROFILE: profileDir } });
+    const { child, said } = start({
+      env: { PERMANENCE_PROFILE: profileDir, LANG: 'fr_FR.UTF-8' },
+    });
 
     expect(await exitOf(child)).toBe(0);
-    expect(said.text).toContain('Permanence is open already');
+    expect(said.text).toContain('Permanence est déjà ouverte');
     const isMinimized = () =>
       first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
     await expect.poll(isMinimized).toBe(false);

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { useAppearance } from '../../office/appearance.tsx';
 import { useStore } from '../../office/office.tsx';
@@ -31,7 +31,11 @@ export function SyncDetails({ state, onLeave }: Props) {
       {isConnected ? <LastExchange state={state} /> : null}
       <div className={styles.actions}>
         {isConnected ? (
-          <Button loading={status.kind === 'syncing'} onClick={() => void store.syncNow()}>
+          // Never disabled: it would lose the focus, and with it the Escape key of the whole dialogue.
+          <Button
+            leftSection={status.kind === 'syncing' ? <Loader size="1rem" color="white" /> : null}
+            onClick={() => void store.syncNow()}
+          >
             <FormattedMessage id="command.syncNow" />
           </Button>
         ) : null}

@@ -1,14 +1,14 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
-import type { ParseFailure } from '#shared/ipc/import-file.ts';
 import { useAppearance } from '../../office/appearance.tsx';
 import { formatFileSize } from '../../ui/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { FilePicker } from './file-picker.tsx';
 import styles from './import.module.css';
-import { parseFailureWords } from './parse-failure-words.ts';
+import { readFailureWords } from './read-failure-words.ts';
+import type { ReadFailure } from './wizard.ts';
 
-type Failed = { readonly fileName: string; readonly failure: ParseFailure };
+type Failed = { readonly fileName: string; readonly failure: ReadFailure };
 
 type Props = { readonly failed: Failed | null; readonly onPick: (file: File) => void };
 
@@ -46,12 +46,12 @@ function WhyUnreadable({ fileName, failure }: Failed) {
   };
   return (
     <Notice tone="danger" title={<FormattedMessage id="import.unreadable" values={{ fileName }} />}>
-      <FormattedMessage id={parseFailureWords[failure.kind]} values={facts} />
+      <FormattedMessage id={readFailureWords(failure)} values={facts} />
     </Notice>
   );
 }
 
-function limitOf(failure: ParseFailure, size: (bytes: number) => string): string | number {
+function limitOf(failure: ReadFailure, size: (bytes: number) => string): string | number {
   if (failure.kind === 'too-slow') return failure.limitMs / 1_000;
   if (!('limit' in failure)) return '';
   const isInBytes = failure.kind === 'too-large' || failure.kind === 'bomb';

@@ -1,7 +1,13 @@
 import type { MessageId } from '#shared/i18n/messages.ts';
-import type { ParseFailure } from '#shared/ipc/import-file.ts';
+import type { ReadFailure } from './wizard.ts';
 
-export const parseFailureWords: Readonly<Record<ParseFailure['kind'], MessageId>> = {
+/** What a file weighs once unpacked explains a refusal only where it is over the limit. */
+export function readFailureWords(failure: ReadFailure): MessageId {
+  const isWithin = failure.kind === 'bomb' && failure.unpackedBytes <= failure.limit;
+  return isWithin ? 'parse.squeezed' : words[failure.kind];
+}
+
+const words: Readonly<Record<ReadFailure['kind'], MessageId>> = {
   'too-large': 'parse.tooLarge',
   bomb: 'parse.bomb',
   'too-many-rows': 'parse.tooManyRows',
@@ -14,4 +20,5 @@ export const parseFailureWords: Readonly<Record<ParseFailure['kind'], MessageId>
   empty: 'parse.empty',
   'unterminated-quote': 'parse.unterminatedQuote',
   broken: 'parse.broken',
+  changed: 'parse.changed',
 };

@@ -34,7 +34,10 @@ export function useImport(): Import {
         });
       }
       set({ kind: 'reading', fileName });
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await bytesOf(file);
+      if (bytes === null) {
+        return set({ kind: 'unreadable', fileName, failure: { kind: 'changed' } });
+      }
       const opened = await store.openImport({ fileName, bytes, options: parsing });
       if (useWizard.getState().wizard.kind !== 'reading') return;
       if (!opened.ok) return set({ kind: 'unreadable', fileName, failure: opened.error });
@@ -65,3 +68,10 @@ export function useImport(): Import {
     },
   };
 }
+
+/** Null when the file was saved anew, moved or taken away since it was chosen, or is a folder. */
+const bytesOf = (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );

@@ -19,10 +19,13 @@ export type Chosen = {
   readonly options: ImportOptions;
 };
 
+/** Why a file gives no table; `changed`: the system no longer lets it be read as it was chosen. */
+export type ReadFailure = ParseFailure | { readonly kind: 'changed' };
+
 export type Wizard =
   | { readonly kind: 'pick' }
   | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'unreadable'; readonly fileName: string; readonly failure: ParseFailure }
+  | { readonly kind: 'unreadable'; readonly fileName: string; readonly failure: ReadFailure }
   | { readonly kind: 'file'; readonly chosen: Chosen }
   | { readonly kind: 'columns'; readonly chosen: Chosen }
   | { readonly kind: 'planning'; readonly chosen: Chosen }
