@@ -70,7 +70,7 @@ describe('an office that is opened in a wrong way', () => {
 
     expect(second).toEqual({
       code: 0,
-      said: 'Permanence est déjà ouverte : sa fenêtre a été mise au premier plan.',
+      said: 'Permanence est déjà ouverte\u00a0: sa fenêtre a été mise au premier plan.',
     });
     const isMinimized = () =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
