@@ -29,6 +29,9 @@ type OfficeOptions = {
 
 const launchTimeoutMs = 60_000;
 
+/** The tests look for French words, whatever the language of the person who runs them. */
+const frenchSystem = { LANG: 'fr_FR.UTF-8', LC_ALL: '', LC_MESSAGES: '' } as const;
+
 /** Starts the built application as an ordinary user, with its sandbox on. */
 export async function launchOffice(options: OfficeOptions = {}): Promise<Office> {
   const launch = await prepareLaunch(options.appFolder);
@@ -75,7 +78,7 @@ function start(
   return _electron.launch({
     executablePath: launch.executablePath,
     args: [...launch.args, ...(options.args ?? [])],
-    env: { ...launch.env, PERMANENCE_PROFILE: profileDir, ...options.env },
+    env: { ...launch.env, ...frenchSystem, PERMANENCE_PROFILE: profileDir, ...options.env },
     // Playwright would otherwise add --no-sandbox by itself.
     chromiumSandbox: true,
     timeout: launchTimeoutMs,

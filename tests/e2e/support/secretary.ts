@@ -15,7 +15,7 @@ type OpenOptions = {
 export const openOffice = (options: OpenOptions = {}): Promise<Office> =>
   launchOffice({
     ...options,
-    env: { PERMANENCE_TEST_KDF: 'fast', PERMANENCE_LANGUAGE: 'fr', ...options.env },
+    env: { PERMANENCE_TEST_KDF: 'fast', ...options.env },
   });
 
 /** First run, up to the question of the federation. */
