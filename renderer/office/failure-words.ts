@@ -1,5 +1,6 @@
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
+import type { VaultFailure } from '#shared/ipc/vault.ts';
 import type { CommitFailure } from '../store/store-api.ts';
 
 /** Every sentence says what happened, that nothing is lost, and what to do next. */
@@ -11,6 +12,14 @@ export const commitFailureWords: Readonly<Record<CommitFailure['kind'], MessageI
   'no-section': 'failure.noSection',
   'nothing-planned': 'failure.nothingPlanned',
   'already-undone': 'failure.alreadyUndone',
+};
+
+type Weakness = Extract<VaultFailure, { kind: 'too-weak' }>['reason'];
+
+/** Why a new passphrase is refused, wherever one is chosen. */
+export const weakPassphraseWords: Readonly<Record<Weakness, MessageId>> = {
+  short: 'passphrase.tooShort',
+  common: 'passphrase.tooCommon',
 };
 
 type ProblemKind = Extract<SyncFailure, { kind: 'problem' }>['problem'];

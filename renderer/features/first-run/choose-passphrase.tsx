@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { VaultFailure } from '#shared/ipc/vault.ts';
+import { weakPassphraseWords } from '../../office/failure-words.ts';
 import { useShell } from '../../office/shell.tsx';
 import { Gate } from '../../ui/gate.tsx';
 import { NewPassphrase } from '../../ui/new-passphrase.tsx';
@@ -73,5 +74,5 @@ export function ChoosePassphrase({ onCreated, onBack }: Props) {
 
 function refusal(failure: VaultFailure): MessageId {
   if (failure.kind !== 'too-weak') return 'passphrase.notSaved';
-  return failure.reason === 'short' ? 'passphrase.tooShort' : 'passphrase.tooCommon';
+  return weakPassphraseWords[failure.reason];
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { VaultFailure } from '#shared/ipc/vault.ts';
+import { weakPassphraseWords } from '../../office/failure-words.ts';
 import { useShell } from '../../office/shell.tsx';
 import { NewPassphrase } from '../../ui/new-passphrase.tsx';
 import { useNotify } from '../../ui/notify.tsx';
@@ -95,7 +96,7 @@ function errorsOf(failure: VaultFailure): Errors {
   switch (failure.kind) {
     case 'too-weak':
       return {
-        passphrase: failure.reason === 'short' ? 'passphrase.tooShort' : 'passphrase.tooCommon',
+        passphrase: weakPassphraseWords[failure.reason],
       };
     case 'wrong-passphrase':
       return { current: 'settings.wrongPassphrase' };

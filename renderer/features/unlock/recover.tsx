@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { VaultFailure } from '#shared/ipc/vault.ts';
+import { weakPassphraseWords } from '../../office/failure-words.ts';
 import { useShell } from '../../office/shell.tsx';
 import { Gate } from '../../ui/gate.tsx';
 import { NewPassphrase } from '../../ui/new-passphrase.tsx';
@@ -93,7 +94,7 @@ export function Recover({ onOpened, onBack }: Props) {
 function errorsOf(failure: VaultFailure): Errors {
   if (failure.kind === 'too-weak') {
     return {
-      passphrase: failure.reason === 'short' ? 'passphrase.tooShort' : 'passphrase.tooCommon',
+      passphrase: weakPassphraseWords[failure.reason],
     };
   }
   return { key: unlockFailureWords[failure.kind] };
