@@ -45,8 +45,7 @@ async function newestGoodSnapshot(
 
 async function goodDatabases(reader: Reader): Promise<readonly GoodCopy[]> {
   const copies: GoodCopy[] = [];
-  // Chromium may not even be able to say which databases there are.
-  for (const name of await knownDatabases().catch(() => [])) {
+  for (const name of await knownDatabases()) {
     const set = await readDatabase(name);
     const good = set === null ? null : await inTodaysFormat(set, reader);
     if (good !== null) copies.push({ at: null, ...good });

@@ -1,13 +1,11 @@
 import {
   cpSync,
-  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   truncateSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 
@@ -39,8 +37,7 @@ const zero = (file: string) => writeFileSync(file, Buffer.alloc(statSync(file).s
 const flip = (file: string) => {
   const bytes = readFileSync(file);
   for (let at = 64; at < bytes.length; at += 512) bytes[at] = (bytes[at] ?? 0) ^ 0x40;
-  const handle = openSync(file, 'r+');
-  writeSync(handle, bytes);
+  writeFileSync(file, bytes);
 };
 
 export const damages: Readonly<Record<string, (profileDir: string, yesterday: string) => void>> = {
