@@ -29,8 +29,11 @@ type OfficeOptions = {
 
 const launchTimeoutMs = 60_000;
 
-/** The tests look for French words, whatever the language of the person who runs them. */
-const frenchSystem = { LANG: 'fr_FR.UTF-8', LC_ALL: '', LC_MESSAGES: '' } as const;
+/**
+ * The tests look for French words, whatever the language of the person who runs them. `C.UTF-8` is the one UTF-8
+ * locale that every machine has: under one that is not installed, Chromium reads « é » in a file's name as `?`.
+ */
+const frenchSystem = { LANG: 'C.UTF-8', LANGUAGE: 'fr', LC_ALL: '', LC_MESSAGES: '' } as const;
 
 /** Starts the built application as an ordinary user, with its sandbox on. */
 export async function launchOffice(options: OfficeOptions = {}): Promise<Office> {
