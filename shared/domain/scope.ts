@@ -5,17 +5,21 @@ export const ScopeClass = z.enum(['core', 'dues', 'restricted']);
 export type ScopeClass = z.infer<typeof ScopeClass>;
 
 /**
- * The unit of sync and of permission: one section × one class, e.g. `sec:17:core`.
- * Opaque to everything but `scopeOf`; it may be stored in clear.
+ * The unit of sync and of permission: one section × one class, e.g. `sec:17:core`; or `own:…`, what one account keeps
+ * for itself (private segments and views). Opaque to everything but `scopeOf`; it may be stored in clear.
  */
 export const ScopeId = z
   .string()
-  .regex(/^sec:[a-z0-9-]{1,36}:(core|dues|restricted)$/)
+  .regex(/^(sec:[a-z0-9-]{1,36}:(core|dues|restricted)|own:[a-z0-9-]{1,36})$/)
   .brand<'ScopeId'>();
 export type ScopeId = z.infer<typeof ScopeId>;
 
 export const scopeOf = (sectionId: string, scopeClass: ScopeClass): ScopeId =>
   ScopeId.parse(`sec:${sectionId}:${scopeClass}`);
+
+export const ownScopeOf = (accountId: string): ScopeId => ScopeId.parse(`own:${accountId}`);
+
+export const isOwnScope = (scope: string): boolean => scope.startsWith('own:');
 
 export const Role = z.enum(['secretary', 'treasurer', 'volunteer', 'federation-admin']);
 export type Role = z.infer<typeof Role>;

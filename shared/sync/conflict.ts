@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDateTime } from '../domain/dates.ts';
+import { RecordKind } from '../domain/records/record.ts';
 import { ScopeId } from '../domain/scope.ts';
 
 export const ConflictReason = z.enum(['concurrent', 'deleted', 'no-access', 'protective']);
@@ -9,11 +10,12 @@ export type ConflictReason = z.infer<typeof ConflictReason>;
 export const Conflict = z.object({
   id: z.uuid(),
   scope: ScopeId,
-  entity: z.literal('member'),
+  /** What kind of row it is about. */
+  entity: z.union([z.literal('member'), RecordKind]),
   rowId: z.uuid(),
   field: z.string(),
   reason: ConflictReason,
-  /** What stayed in the row when the two met (`null` when the member was deleted)… */
+  /** What stayed in the row when the two met (`null` when the row was deleted)… */
   serverValue: z.unknown(),
   /** …and what did not, kept for review; with `protective` this may be the value that central had before. */
   clientValue: z.unknown(),

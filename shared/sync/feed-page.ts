@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKinds } from '../domain/records/record.ts';
 import { FeedCursor, FeedItem } from './protocol.ts';
 
 export type FeedPage = {
@@ -9,7 +10,14 @@ export type FeedPage = {
   readonly more: boolean;
 };
 
-const knownEntities: ReadonlySet<string | undefined> = new Set(['member', 'conflict', undefined]);
+const knownEntities: ReadonlySet<string | undefined> = new Set([
+  'member',
+  'conflict',
+  'change',
+  ...Object.keys(recordKinds),
+  // Lines of conflicts and of history say what they are by their `op`.
+  undefined,
+]);
 const Line = z.looseObject({ entity: z.string().optional() });
 
 /** Null unless every line is understood and the page ends with a cursor that moves on from `since`. Never throws. */

@@ -1,9 +1,8 @@
-import type { MemberFields, MemberId } from '../domain/members/member.ts';
+import { sameValue } from '../canonical.ts';
 import type { ScopeId } from '../domain/scope.ts';
 import { unreachable } from '../result.ts';
-import { sameValue } from './canonical.ts';
 import type { Conflict } from './conflict.ts';
-import type { HeldMember } from './overlay.ts';
+import type { HeldMember, HeldRecord } from './overlay.ts';
 import type { FeedItem } from './protocol.ts';
 
 export type HeldConflict = {
@@ -15,13 +14,17 @@ export type HeldConflict = {
 };
 
 /** A row as central has said, of any kind that a feed carries. */
-export type HeldRow = HeldMember | HeldConflict;
+export type HeldRow = HeldMember | HeldConflict | HeldRecord;
 
 export type RowChange =
   | { readonly kind: 'put'; readonly row: HeldRow }
   | { readonly kind: 'drop'; readonly id: string; readonly scope: ScopeId };
 
-/** What a line of a scope's feed changes in what is held of that row; null when it changes nothing. */
+/**
+ * What a line of a scope's feed changes in what is held of that row; null when it changes nothing, and for the lines
+ * of history, which are no rows (`history-lines.ts`). An id is of one entity for good: a line that says otherwise
+ * is passed over.
+ */
 export function changeOf(
   item: FeedItem,
   scope: ScopeId,
@@ -31,12 +34,17 @@ export function changeOf(
     case 'put':
     case 'put-conflict': {
       const row = rowOf(item, scope);
-      return held === undefined || isNewer(row, held) ? { kind: 'put', row } : null;
+      if (held === undefined) return { kind: 'put', row };
+      return held.entity === row.entity && isNewer(row, held) ? { kind: 'put', row } : null;
     }
+    case 'put-change':
+      return null;
     case 'del':
     case 'leave':
       // A row that has already arrived in its new scope is not dropped by its leaving the old one.
-      return held?.scope === scope ? { kind: 'drop', id: item.id, scope } : null;
+      return held?.scope === scope && held.entity === item.entity
+        ? { kind: 'drop', id: item.id, scope }
+        : null;
     default:
       return unreachable(item);
   }
@@ -47,8 +55,8 @@ function rowOf(item: Extract<FeedItem, { op: 'put' | 'put-conflict' }>, scope: S
   if (item.op === 'put-conflict') {
     return { entity: 'conflict', id, scope, rev, conflict: item.row };
   }
-  // The feed was parsed: the id of a member line is a member's, and its row holds all member fields.
-  return { entity: 'member', id: id as MemberId, scope, rev, fields: item.row as MemberFields };
+  // The feed was parsed: the id and the row of a line are those of its entity.
+  return { entity: item.entity, id, scope, rev, fields: item.row } as HeldRow;
 }
 
 function isNewer(row: HeldRow, held: HeldRow): boolean {

@@ -1,5 +1,5 @@
+import { sameValue } from '../canonical.ts';
 import { type FieldPolicy, moreProtective } from '../domain/members/field-policy.ts';
-import { sameValue } from './canonical.ts';
 
 /** Who wrote a field last: the revision it made, the client, and the number of the client's mutation. */
 export type Provenance = { readonly r: number; readonly c: string; readonly n: number };

@@ -1,79 +1,106 @@
 import type { MemberField, MemberFields, MemberId } from '../domain/members/member.ts';
+import type { RecordKind } from '../domain/records/record.ts';
 import type { ScopeId } from '../domain/scope.ts';
 import { unreachable } from '../result.ts';
-import type { Mutation } from './mutation.ts';
+import type { Mutation, RecordFields, RecordMutation, RowMutation } from './mutation.ts';
 
-/** A person as central has said, as far as this office knows. */
-export type HeldMember = {
-  readonly entity: 'member';
-  readonly id: MemberId;
+/** A row of fields as central has said, as far as this office knows. */
+type Held<Entity, Id, Fields> = {
+  readonly entity: Entity;
+  readonly id: Id;
   readonly scope: ScopeId;
   readonly rev: number;
   /** With the fields of a newer central that this version does not know: they are kept untouched. */
-  readonly fields: MemberFields;
+  readonly fields: Fields;
 };
 
-/** A person as the screen shows them: what central has said, and on top what this office has said since. */
-export type ShownMember = {
-  readonly id: MemberId;
+export type HeldMember = Held<'member', MemberId, MemberFields>;
+export type HeldRecord = Held<RecordKind, string, RecordFields>;
+
+/** A row as the screen shows it: what central has said, and on top what this office has said since. */
+type Shown<Id, Fields, Field> = {
+  readonly id: Id;
   readonly scope: ScopeId;
-  /** 0 before central has seen the person. */
+  /** 0 before central has seen the row. */
   readonly rev: number;
-  readonly fields: MemberFields;
+  readonly fields: Fields;
   /** Fields that central has not answered yet. */
-  readonly waiting: readonly MemberField[];
+  readonly waiting: readonly Field[];
 };
 
-const none: readonly MemberField[] = [];
+export type ShownMember = Shown<MemberId, MemberFields, MemberField>;
+export type ShownRecord = Shown<string, RecordFields, string> & { readonly kind: RecordKind };
 
-/** `pending`: this office's unanswered mutations of this one person, oldest first. Null when there is nobody to show. */
-export function showMember(
+/** Null for a person whom nobody knows of, or who was deleted for good. */
+export const showMember = (
   held: HeldMember | undefined,
   pending: readonly Mutation[],
-): ShownMember | null {
-  let shown: ShownMember | null = held === undefined ? null : asShown(held);
-  for (const mutation of pending) shown = say(shown, mutation);
+): ShownMember | null =>
+  // What is said of a record is said of no person.
+  held === undefined && pending[0]?.entity !== 'member'
+    ? null
+    : overlay<MemberId, MemberFields, MemberField>(held, pending);
+
+export function showRecord(
+  held: HeldRecord | undefined,
+  pending: readonly Mutation[],
+): ShownRecord | null {
+  const shown = overlay<string, RecordFields, string>(held, pending);
+  const kind = held?.entity ?? pending.find(isOfRecord)?.entity;
+  return shown === null || kind === undefined ? null : { ...shown, kind };
+}
+
+const isOfRecord = (mutation: Mutation): mutation is RecordMutation =>
+  mutation.entity !== 'member' && mutation.entity !== 'conflict';
+
+const none: readonly never[] = [];
+
+function overlay<Id extends string, Fields extends object, Field extends string>(
+  held: Held<unknown, Id, Fields> | undefined,
+  pending: readonly Mutation[],
+): Shown<Id, Fields, Field> | null {
+  let shown: Shown<Id, Fields, Field> | null = null;
+  if (held !== undefined) {
+    const { id, scope, rev, fields } = held;
+    shown = { id, scope, rev, fields, waiting: none };
+  }
+  for (const mutation of pending) {
+    if (mutation.op !== 'resolve') shown = say(shown, mutation);
+  }
   return shown;
 }
 
-const asShown = ({ id, scope, rev, fields }: HeldMember): ShownMember => ({
-  id,
-  scope,
-  rev,
-  fields,
-  waiting: none,
-});
-
-function say(shown: ShownMember | null, mutation: Mutation): ShownMember | null {
+function say<Id extends string, Fields extends object, Field extends string>(
+  shown: Shown<Id, Fields, Field> | null,
+  mutation: RowMutation,
+): Shown<Id, Fields, Field> | null {
   switch (mutation.op) {
-    case 'create':
+    case 'create': {
       // Central may have it already when its answer was lost on the way.
-      return shown ?? created(mutation);
-    case 'patch':
-      return shown === null ? null : patched(shown, mutation);
+      if (shown !== null) return shown;
+      const { id, scope, set } = mutation;
+      // What is said of a row has the id and the fields of its entity.
+      return {
+        id: id as Id,
+        scope,
+        rev: 0,
+        fields: set as unknown as Fields,
+        waiting: keysOf(set),
+      };
+    }
+    case 'patch': {
+      if (shown === null) return null;
+      const waiting = new Set([...shown.waiting, ...keysOf<Field>(mutation.set)]);
+      return { ...shown, fields: { ...shown.fields, ...mutation.set }, waiting: [...waiting] };
+    }
     case 'delete':
       return null;
     case 'move':
       return shown === null ? null : { ...shown, scope: mutation.to };
-    case 'resolve':
-      return shown;
     default:
       return unreachable(mutation);
   }
 }
 
-const created = ({ id, scope, set }: Extract<Mutation, { op: 'create' }>): ShownMember => ({
-  id,
-  scope,
-  rev: 0,
-  fields: set,
-  waiting: fieldsOf(set),
-});
-
-function patched(shown: ShownMember, { set }: Extract<Mutation, { op: 'patch' }>): ShownMember {
-  const waiting = new Set([...shown.waiting, ...fieldsOf(set)]);
-  return { ...shown, fields: { ...shown.fields, ...set } as MemberFields, waiting: [...waiting] };
-}
-
-// The keys of a patch are member fields.
-const fieldsOf = (set: object): MemberField[] => Object.keys(set) as MemberField[];
+// The keys of what is said of a row are its fields.
+const keysOf = <Field extends string>(set: object): Field[] => Object.keys(set) as Field[];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { IsoDateTime } from '../domain/dates.ts';
 import { MemberFields } from '../domain/members/member.ts';
+import { RecordKind } from '../domain/records/record.ts';
 import { ScopeClass, ScopeId } from '../domain/scope.ts';
+import { Change } from './change.ts';
 import { Conflict } from './conflict.ts';
 import { Mutation } from './mutation.ts';
 
@@ -15,7 +17,8 @@ export const ScopeHead = z.object({
   head: Seq,
   minSeq: Seq,
   permission: z.enum(['read', 'write']),
-  class: ScopeClass,
+  /** `own`: what the account keeps for itself; it has no section. */
+  class: z.union([ScopeClass, z.literal('own')]),
   sectionId: z.string(),
   sectionName: z.string(),
 });
@@ -64,21 +67,31 @@ export const PushResponse = z.object({ results: z.array(PushResult), heads: Head
 export type PushResponse = z.infer<typeof PushResponse>;
 
 /** One line of the NDJSON feed: an entity at its newest sequence number… */
-export const FeedItem = z.discriminatedUnion('op', [
+export const FeedItem = z.union([
   z.object({
     seq: Seq,
     op: z.literal('put'),
     entity: z.literal('member'),
     id: z.uuid(),
     rev: z.int(),
-    row: MemberFields.loose(),
+    row: MemberFields,
   }),
+  /** Anything else that is kept (`records/record.ts`), fields of newer versions included. */
+  z.object({
+    seq: Seq,
+    op: z.literal('put'),
+    entity: RecordKind,
+    id: z.uuid(),
+    rev: z.int(),
+    row: z.record(z.string(), z.json()),
+  }),
+  z.object({ seq: Seq, op: z.literal('put-change'), id: z.uuid(), row: Change }),
   z.object({ seq: Seq, op: z.literal('put-conflict'), id: z.uuid(), rev: z.int(), row: Conflict }),
   /** Deleted, or (`leave`) gone to another scope: drop it only if it is still held under this scope. */
   z.object({
     seq: Seq,
     op: z.enum(['del', 'leave']),
-    entity: z.enum(['member', 'conflict']),
+    entity: z.union([z.enum(['member', 'conflict', 'change']), RecordKind]),
     id: z.uuid(),
   }),
 ]);

@@ -1,8 +1,7 @@
-import type { MemberField, MemberPatch } from '../domain/members/member.ts';
+import { sameValue } from '../canonical.ts';
 import { unreachable } from '../result.ts';
-import { sameValue } from './canonical.ts';
 import type { HeldRow } from './held-row.ts';
-import type { DraftMutation, Mutation } from './mutation.ts';
+import type { DraftMutation, Mutation, RowMutation } from './mutation.ts';
 
 /** Rows before and after central was restored from a backup. */
 export type Restored = {
@@ -19,7 +18,7 @@ export function reoffer(answered: readonly Mutation[], rows: Restored): readonly
   const lost: DraftMutation[] = [];
   for (const mutation of answered) {
     const isCreate = mutation.op === 'create';
-    // A person brought back whole needs none of the later patches.
+    // A row brought back whole needs none of the later patches.
     if (!isCreate && created.has(mutation.id)) continue;
     const again = isCreate ? recreate(mutation, rows) : resay(mutation, rows);
     if (again === null) continue;
@@ -31,14 +30,15 @@ export function reoffer(answered: readonly Mutation[], rows: Restored): readonly
 
 type Of<Op extends Mutation['op']> = Extract<Mutation, { op: Op }>;
 
-/** With all that became of the person since. */
+/** With all that became of the row since. */
 function recreate(
   { n: _, ...said }: Of<'create'>,
   { before, after }: Restored,
 ): DraftMutation | null {
   const known = before(said.id);
-  if (known?.entity !== 'member' || after(said.id) !== undefined) return null;
-  return { ...said, scope: known.scope, set: known.fields };
+  if (known?.entity !== said.entity || after(said.id) !== undefined) return null;
+  // The row is of the entity that was created.
+  return { ...said, scope: known.scope, set: known.fields } as DraftMutation;
 }
 
 function resay(mutation: Exclude<Mutation, Of<'create'>>, rows: Restored): DraftMutation | null {
@@ -61,20 +61,29 @@ function resay(mutation: Exclude<Mutation, Of<'create'>>, rows: Restored): Draft
   }
 }
 
-function repatch(said: Omit<Of<'patch'>, 'n'>, rows: Restored): DraftMutation | null {
-  const before = rows.before(said.id);
-  const after = rows.after(said.id);
-  if (before?.entity !== 'member') return null;
-  const lost = Object.entries(said.set).filter(([key, value]) => {
-    const field = key as MemberField;
-    if (!sameValue(before.fields[field], value)) return false;
-    return after?.entity !== 'member' || !sameValue(after.fields[field], value);
+function repatch(
+  said: Omit<Extract<RowMutation, { op: 'patch' }>, 'n'>,
+  rows: Restored,
+): DraftMutation | null {
+  const before = fieldsOf(rows.before(said.id));
+  const held = rows.after(said.id);
+  const after = fieldsOf(held);
+  if (before === null) return null;
+  const lost = Object.entries(said.set).filter(([field, value]) => {
+    if (!sameValue(before[field], value)) return false;
+    return after === null || !sameValue(after[field], value);
   });
   if (lost.length === 0) return null;
   // Part of a patch is a patch.
-  const set = Object.fromEntries(lost) as MemberPatch;
-  return { ...said, set, base: knownBase(said.base, after) };
+  return {
+    ...said,
+    set: Object.fromEntries(lost),
+    base: knownBase(said.base, held),
+  } as DraftMutation;
 }
+
+const fieldsOf = (row: HeldRow | undefined): Readonly<Record<string, unknown>> | null =>
+  row === undefined || row.entity === 'conflict' ? null : row.fields;
 
 /** Revisions of before the restore may be ahead of central's: nobody has seen what will get those numbers again. */
 export const knownBase = (base: number, after: HeldRow | undefined): number =>

@@ -1,21 +1,23 @@
-import type { MemberFields } from '../domain/members/member.ts';
 import { unreachable } from '../result.ts';
-import type { Mutation } from './mutation.ts';
-import type { HeldMember } from './overlay.ts';
+import type { Mutation, RowMutation } from './mutation.ts';
+import type { HeldMember, HeldRecord } from './overlay.ts';
 import type { PushResult } from './protocol.ts';
 
 export type Accepted = Exclude<PushResult, { status: 'rejected' }>;
+
+/** A row of fields, of whatever kind. */
+type HeldFields = HeldMember | HeldRecord;
 
 /**
  * What this office holds of a row once central has accepted a mutation of it; null when the row is gone.
  * The revision stays the one that was read: the answer does not say whose change made the new one, and to claim
  * having seen it would let a later edit overwrite another office's. The feed brings the new revision next.
  */
-export function settleMember(
-  held: HeldMember | null,
+export function settleRow<Held extends HeldFields>(
+  held: Held | null,
   mutation: Mutation,
   answer: Accepted,
-): HeldMember | null {
+): Held | null {
   switch (mutation.op) {
     case 'create':
       return held ?? bornFrom(mutation);
@@ -34,24 +36,20 @@ export function settleMember(
 }
 
 /** False when the feed has already brought the effect, and perhaps what came after it. */
-const isNews = (held: HeldMember | null, answer: Accepted): held is HeldMember =>
+const isNews = <Held extends HeldFields>(held: Held | null, answer: Accepted): held is Held =>
   held !== null && answer.rev > held.rev;
 
-const bornFrom = ({ id, scope, set }: Extract<Mutation, { op: 'create' }>): HeldMember => ({
-  entity: 'member',
-  id,
-  scope,
-  rev: 1,
-  fields: set,
-});
+const bornFrom = <Held>({ entity, id, scope, set }: Extract<RowMutation, { op: 'create' }>): Held =>
+  // Id and fields are those of the entity.
+  ({ entity, id, scope, rev: 1, fields: set }) as Held;
 
-function patched(
-  held: HeldMember,
-  { set }: Extract<Mutation, { op: 'patch' }>,
+function patched<Held extends HeldFields>(
+  held: Held,
+  { set }: Extract<RowMutation, { op: 'patch' }>,
   answer: Accepted,
-): HeldMember {
+): Held {
   const refused = new Set(answer.status === 'conflict' ? answer.fields : []);
   const applied = Object.entries(set).filter(([field]) => !refused.has(field));
-  // A member with some of its fields replaced is a member.
-  return { ...held, fields: { ...held.fields, ...Object.fromEntries(applied) } as MemberFields };
+  // A row with some of its fields replaced is a row of its kind.
+  return { ...held, fields: { ...held.fields, ...Object.fromEntries(applied) } };
 }

@@ -1,5 +1,7 @@
+import { sameValue } from '../../canonical.ts';
 import { err, ok, type Result } from '../../result.ts';
-import { type MemberField, MemberFields, MemberPatch } from './member.ts';
+import { isEntryKey } from './entries.ts';
+import { isFixedField, type MemberField, MemberFields, MemberPatch } from './member.ts';
 
 export type InvalidField = { readonly kind: 'invalid'; readonly field: MemberField };
 
@@ -11,7 +13,7 @@ export function decideEdit(
   const read = MemberPatch.safeParse(patch);
   if (!read.success) return err(invalidField(read.error.issues));
   const changed = Object.entries(read.data).filter(
-    ([field, value]) => value !== undefined && current[field as MemberField] !== value,
+    ([field, value]) => value !== undefined && !sameValue(current[field as MemberField], value),
   );
   // Entries of a patch, put back together, are a patch.
   return ok(Object.fromEntries(changed) as MemberPatch);
@@ -28,4 +30,4 @@ function invalidField(issues: readonly { readonly path: readonly PropertyKey[] }
 }
 
 const isMemberField = (key: PropertyKey | undefined): key is MemberField =>
-  typeof key === 'string' && Object.hasOwn(MemberFields.shape, key);
+  typeof key === 'string' && (isFixedField(key) || isEntryKey(key));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { showMember } from '#shared/sync/overlay.ts';
-import { settleMember } from '#shared/sync/settle.ts';
+import { settleRow } from '#shared/sync/settle.ts';
 import { aMember } from '../../builders/a-member.ts';
 import { aCreate, aDelete, aHeld, aMove, aPatch, there } from '../../builders/a-mutation.ts';
 
@@ -66,7 +66,7 @@ describe('what is shown of a person', () => {
 
           let held = aHeld();
           edits.forEach((edit, at) => {
-            const settled = settleMember(held, edit, { n: 1, status: 'ok', rev: 2 + at });
+            const settled = settleRow(held, edit, { n: 1, status: 'ok', rev: 2 + at });
             held = settled ?? held;
             const rest = showMember(held, edits.slice(at + 1));
             expect(rest?.fields).toEqual(before?.fields);

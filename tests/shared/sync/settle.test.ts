@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Accepted, settleMember } from '#shared/sync/settle.ts';
+import { type Accepted, settleRow } from '#shared/sync/settle.ts';
 import { aCreate, aDelete, aHeld, aMove, aPatch, there } from '../../builders/a-mutation.ts';
 
 const took = (rev: number) => ({ n: 1, status: 'ok', rev }) as const;
 
 describe('a row that central has answered about', () => {
   it('takes the edit, and keeps the revision that was read', () => {
-    const row = settleMember(aHeld({ rev: 4 }), aPatch({ town: 'A' }), took(5));
+    const row = settleRow(aHeld({ rev: 4 }), aPatch({ town: 'A' }), took(5));
 
     expect(row).toMatchObject({ rev: 4, fields: { town: 'A' } });
   });
@@ -14,7 +14,7 @@ describe('a row that central has answered about', () => {
   it('keeps central’s value of the fields that met another one', () => {
     const answer: Accepted = { n: 1, status: 'conflict', rev: 5, fields: ['town'] };
 
-    const row = settleMember(aHeld(), aPatch({ town: 'A', street: 'B' }), answer);
+    const row = settleRow(aHeld(), aPatch({ town: 'A', street: 'B' }), answer);
 
     expect(row?.fields).toMatchObject({ town: 'Vernoy', street: 'B' });
   });
@@ -22,19 +22,19 @@ describe('a row that central has answered about', () => {
   it('is left alone when the feed has brought the effect already', () => {
     const held = aHeld({ rev: 6 });
 
-    expect(settleMember(held, aPatch({ town: 'A' }), took(5))).toBe(held);
-    expect(settleMember(held, aMove(), took(5))).toBe(held);
-    expect(settleMember(held, aDelete(), took(5))).toBe(held);
-    expect(settleMember(held, aCreate(), took(1))).toBe(held);
+    expect(settleRow(held, aPatch({ town: 'A' }), took(5))).toBe(held);
+    expect(settleRow(held, aMove(), took(5))).toBe(held);
+    expect(settleRow(held, aDelete(), took(5))).toBe(held);
+    expect(settleRow(held, aCreate(), took(1))).toBe(held);
   });
 
   it('begins at revision 1, moves, and ends', () => {
-    expect(settleMember(null, aCreate(), took(1))).toMatchObject({ rev: 1 });
-    expect(settleMember(aHeld(), aMove(), took(2))).toMatchObject({ scope: there });
-    expect(settleMember(aHeld(), aDelete(), took(2))).toBeNull();
+    expect(settleRow(null, aCreate(), took(1))).toMatchObject({ rev: 1 });
+    expect(settleRow(aHeld(), aMove(), took(2))).toMatchObject({ scope: there });
+    expect(settleRow(aHeld(), aDelete(), took(2))).toBeNull();
   });
 
   it('stays gone when an edit of it is answered late', () => {
-    expect(settleMember(null, aPatch({ town: 'A' }), took(3))).toBeNull();
+    expect(settleRow(null, aPatch({ town: 'A' }), took(3))).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { IsoDateTime } from '#shared/domain/dates.ts';
+import { fingerprint } from '#shared/sync/fingerprint.ts';
 import { showMember } from '#shared/sync/overlay.ts';
-import { changesBetween, fingerprint, inverseOf, type UndoEntry } from '#shared/sync/undo.ts';
+import { changesBetween, inverseOf, type UndoEntry } from '#shared/sync/undo.ts';
 import { aMember } from '../../builders/a-member.ts';
 import { aHeld, aPatch, here } from '../../builders/a-mutation.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonical, sameValue } from '#shared/sync/canonical.ts';
+import { canonical, sameValue } from '#shared/canonical.ts';
 
 describe('the canonical text of a value', () => {
   it('does not depend on the order in which keys were written', () => {

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { ContributionFields } from '../contributions/contribution.ts';
+import { IsoDate } from '../dates.ts';
+import { SegmentQuery } from '../segments/segment.ts';
+import { GridLayout } from './grid-layout.ts';
+
+const name = z.string().trim().min(1).max(80);
+const text = (max: number) => z.string().trim().min(1).max(max).nullable();
+
+/** People who live together and share one address, kept once. */
+const HouseholdFields = z.object({
+  /** What stands on the envelope; null: put together from the names. */
+  addressee: text(100),
+  addressExtra: text(120),
+  building: text(120),
+  street: text(120),
+  locality: text(120),
+  postcode: text(12),
+  town: text(80),
+  country: text(60),
+});
+
+export const TagColour = z.enum([
+  'grey',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'pink',
+]);
+export type TagColour = z.infer<typeof TagColour>;
+
+export const TagFields = z.object({ name, colour: TagColour });
+export type TagFields = z.infer<typeof TagFields>;
+
+/** A field that a section defines for itself. Its kind never changes once made. */
+export const CustomFieldFields = z.object({
+  name,
+  kind: z.enum(['text', 'number', 'date', 'choice', 'yes-no']),
+  /** Of a choice, in the order they are offered. */
+  choices: z.array(name).max(100),
+  /** Among the section's fields. */
+  place: z.int().nonnegative(),
+});
+export type CustomFieldFields = z.infer<typeof CustomFieldFields>;
+
+/** A saved query over members. In a section's scope it is shared, in one's own it is private. */
+export const SegmentFields = z.object({ name, query: SegmentQuery });
+export type SegmentFields = z.infer<typeof SegmentFields>;
+
+/** How a list is laid out, with what it shows. */
+const ViewFields = z.object({
+  name,
+  layout: GridLayout,
+  segment: z.uuid().nullable(),
+});
+
+/** Two records that look alike and are two people. */
+const DistinctionFields = z.object({ a: z.uuid(), b: z.uuid() });
+
+/** Which column of a file goes where, remembered by the headers of the file. */
+export const FileMappingFields = z.object({
+  name,
+  /** The normalised headers, joined. */
+  headers: z.string().max(20_000),
+  mapping: z.array(z.string().max(120)).max(300),
+  options: z.record(z.string(), z.string()),
+});
+export type FileMappingFields = z.infer<typeof FileMappingFields>;
+
+/** Why a list left this program, for whom, and which columns: exporting is a right of its own. */
+export const ExportLogFields = z.object({
+  reason: z.string().trim().min(1).max(300),
+  format: z.string().max(40),
+  people: z.int().nonnegative(),
+  columns: z.array(z.string().max(120)).max(300),
+  on: IsoDate,
+});
+export type ExportLogFields = z.infer<typeof ExportLogFields>;
+
+/**
+ * Everything that is synced beside members, one line a kind: its schema, and where its rows may live
+ * (`own`: an account's own scope). Rows of `fixed` kinds are never patched: what they say was so.
+ */
+export const recordKinds = {
+  household: { fields: HouseholdFields, lives: ['core'], fixed: false },
+  tag: { fields: TagFields, lives: ['core'], fixed: false },
+  'custom-field': { fields: CustomFieldFields, lives: ['core'], fixed: false },
+  segment: { fields: SegmentFields, lives: ['core', 'own'], fixed: false },
+  view: { fields: ViewFields, lives: ['core', 'own'], fixed: false },
+  distinction: { fields: DistinctionFields, lives: ['core'], fixed: true },
+  'file-mapping': { fields: FileMappingFields, lives: ['core', 'own'], fixed: false },
+  'export-log': { fields: ExportLogFields, lives: ['core'], fixed: true },
+  contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
+} as const;
+
+export type RecordKind = keyof typeof recordKinds;
+// Keys of the table.
+export const RecordKind = z.enum(Object.keys(recordKinds) as [RecordKind, ...RecordKind[]]);
+
+export type FieldsOf<K extends RecordKind> = z.infer<(typeof recordKinds)[K]['fields']>;
+
+export const isRecordKind = (entity: string): entity is RecordKind =>
+  Object.hasOwn(recordKinds, entity);
