@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
 
 const defaultPort = 4180;
+const mostMemberNumber = 999_999_999_999;
 const isOn = z
   .enum(['0', '1', 'true', 'false', ''])
   .default('')
@@ -20,6 +21,12 @@ const Environment = z
     PERMANENCE_DEMO: isOn,
     CENTRAL_ADMIN_EMAIL: orNothing(z.email()),
     CENTRAL_ADMIN_PASSWORD: orNothing(z.string().min(12).max(200)),
+    CENTRAL_FIRST_MEMBER_NUMBER: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(mostMemberNumber)
+      .default(100_001),
     CENTRAL_TRUST_PROXY: isOn,
     CENTRAL_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(3_000),
     CENTRAL_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -42,6 +49,8 @@ export type Config = {
   readonly database: Database;
   readonly isDemo: boolean;
   readonly admin: { readonly email: string; readonly password: string | null } | null;
+  /** Where the numbers that central gives to members begin; raised later, it is skipped to. */
+  readonly firstMemberNumber: number;
   readonly trustProxy: boolean;
   readonly requestsPerMinute: number;
   readonly logLevel: string;
@@ -69,6 +78,7 @@ export function readConfig(variables: Variables): Config {
       env.CENTRAL_ADMIN_EMAIL === undefined
         ? null
         : { email: env.CENTRAL_ADMIN_EMAIL, password: env.CENTRAL_ADMIN_PASSWORD ?? null },
+    firstMemberNumber: env.CENTRAL_FIRST_MEMBER_NUMBER,
     trustProxy: env.CENTRAL_TRUST_PROXY,
     requestsPerMinute: env.CENTRAL_REQUESTS_PER_MINUTE,
     logLevel: env.CENTRAL_LOG_LEVEL,

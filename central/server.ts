@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config.ts';
 import { firstStart } from './first-start.ts';
 import { keepHouse, usualKeeping } from './housekeeping.ts';
 import { traceOf } from './plugins/problems.ts';
+import { startNumbersAt } from './store/member-numbers.ts';
 import { renewEpoch } from './store/meta.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
@@ -51,6 +52,7 @@ async function serve(config: Config, store: Store): Promise<void> {
   };
   await migrate(store);
   if (wasRestored) await renewEpoch(store.sql);
+  await startNumbersAt(store.sql, config.firstMemberNumber);
   await firstStart(central, config);
   const app = await buildApp({
     central,
@@ -58,7 +60,7 @@ async function serve(config: Config, store: Store): Promise<void> {
     trustProxy: config.trustProxy,
     log: { level: config.logLevel },
   });
-  keepHouseDaily(app, store);
+  keepHouseDaily(app, central);
   const url = await listen(app, config);
   app.log.info({ url, store: store.kind }, 'listening');
   stopOnSignals(app, central);
@@ -70,9 +72,9 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   });
 }
 
-function keepHouseDaily(app: FastifyInstance, store: Store): void {
+function keepHouseDaily(app: FastifyInstance, central: Central): void {
   const keep = () =>
-    keepHouse(store, usualKeeping).catch((error: unknown) =>
+    keepHouse(central, usualKeeping).catch((error: unknown) =>
       app.log.error({ failure: traceOf(error) }, 'housekeeping failed'),
     );
   const daily = setInterval(keep, housekeepingMs);

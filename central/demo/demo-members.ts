@@ -13,7 +13,9 @@ type Town = { readonly postcode: string; readonly town: string };
 
 const coupleOdds = 0.07;
 const firstYear = 2008;
-const lastYear = 2026;
+/** Excluded; nothing in the demo is later than its last day. */
+const lastYear = 2027;
+const lastDay = '2026-10-31';
 
 /** The people of one section: the same for the same place, whenever it is asked. */
 export function demoMembers(place: DemoPlace): readonly MemberFields[] {
@@ -114,7 +116,7 @@ function consents(random: Random, kind: MemberKind) {
 }
 
 /** From the numbers that the French regulator keeps for fiction. */
-const phoneOf = (random: Random): string =>
+export const phoneOf = (random: Random): string =>
   `+3363998${String(random.upTo(10_000)).padStart(4, '0')}`;
 
 function mailOf(givenName: string, familyName: string, number: number): string {
@@ -128,8 +130,9 @@ function mailOf(givenName: string, familyName: string, number: number): string {
 }
 
 /** Within the years given, the last one excluded. */
-function aDay(random: Random, from: number, before: number): string {
+export function aDay(random: Random, from: number, before: number): string {
   const year = from + random.upTo(Math.max(1, before - from));
   const month = String(1 + random.upTo(12)).padStart(2, '0');
-  return `${year}-${month}-${String(1 + random.upTo(28)).padStart(2, '0')}`;
+  const rest = `${month}-${String(1 + random.upTo(28)).padStart(2, '0')}`;
+  return `${year}-${rest}` > lastDay ? `${year - 1}-${rest}` : `${year}-${rest}`;
 }

@@ -4,10 +4,12 @@ import { creation } from '#shared/sync/merge.ts';
 import type { Central } from '../central.ts';
 import { insertAccount } from '../store/accounts.ts';
 import { appendToFeeds } from '../store/feeds.ts';
-import { insertMembers } from '../store/members.ts';
+import { insertRows } from '../store/rows.ts';
 import { insertSection } from '../store/sections.ts';
 import type { Sql } from '../store/store.ts';
-import { type DemoPlace, demoMembers } from './demo-members.ts';
+import type { FeedChange, StoredRow } from '../sync/working-set.ts';
+import type { DemoPlace } from './demo-members.ts';
+import { demoSection } from './demo-section.ts';
 
 const seededBy = '00000000-0000-0000-0000-000000000000';
 
@@ -50,7 +52,7 @@ export async function seedDemo({ store, passwords, newId }: Central): Promise<vo
     for (const section of demoSections) {
       // Another central was faster on the same database.
       if (!(await insertSection(sql, section))) return;
-      await seedMembers(sql, { sectionId: section.id, place: places[section.id], newId });
+      await seedSection(sql, { sectionId: section.id, place: places[section.id], newId });
     }
     for (const account of demoAccounts) {
       const sectionIds = [...account.sectionIds];
@@ -65,18 +67,25 @@ type Seeding = {
   readonly newId: Central['newId'];
 };
 
-async function seedMembers(sql: Sql, { sectionId, place, newId }: Seeding): Promise<void> {
-  const scope = scopeOf(sectionId, 'core');
-  const members = demoMembers(place).map((fields) => ({
-    id: newId(),
-    scope,
-    rev: 1,
-    fields,
-    frev: { [creation]: { r: 1, c: seededBy, n: 0 } },
-    isDeleted: false,
-    isErased: false,
-  }));
-  await insertMembers(sql, members);
-  const changes = members.map(({ id }) => ({ entity: 'member', id, op: 'put' }) as const);
-  await appendToFeeds(sql, new Map([[scope, changes]]));
+async function seedSection(sql: Sql, { sectionId, place, newId }: Seeding): Promise<void> {
+  const rows = demoSection(place, newId).map(
+    ({ entity, id, lives, fields }): StoredRow => ({
+      id,
+      entity,
+      scope: scopeOf(sectionId, lives),
+      rev: 1,
+      fields,
+      frev: { [creation]: { r: 1, c: seededBy, n: 0 } },
+      isDeleted: false,
+      isErased: false,
+    }),
+  );
+  await insertRows(sql, rows);
+  const feeds = new Map<string, FeedChange[]>();
+  for (const { scope, entity, id } of rows) {
+    const feed = feeds.get(scope) ?? [];
+    feed.push({ entity, id, op: 'put' });
+    feeds.set(scope, feed);
+  }
+  await appendToFeeds(sql, feeds);
 }

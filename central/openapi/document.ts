@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem, type ProblemKind, problems, problemTypePrefix } from '#shared/api/problem.ts';
 import { changesRoute, type RouteName, routes } from '#shared/api/routes.ts';
+import { sameValue } from '#shared/canonical.ts';
 import { FeedCursor, FeedItem } from '#shared/sync/protocol.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -43,7 +44,7 @@ export function openApiDocument(version: string): OpenApi {
     },
     paths,
     components: {
-      schemas: { Problem: schemaOf(Problem, 'output') },
+      schemas: { Problem: schemaOf(Problem, 'output'), Json: anyJson },
       securitySchemes: { accessToken: { type: 'http', scheme: 'bearer' } },
     },
   };
@@ -105,10 +106,35 @@ function problemResponses(kinds: readonly ProblemKind[]): Record<string, Json> {
   return responses;
 }
 
+/** What refers to itself stands beside the others in the document; so far that is JSON alone. */
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...plain } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return plain;
+  const {
+    $schema: _,
+    $defs = {},
+    ...plain
+  } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  for (const definition of Object.values($defs)) {
+    if (!sameValue(withSharedJson(definition), anyJson)) {
+      throw new Error('a schema that refers to itself has no place in the document');
+    }
+  }
+  return withSharedJson(plain);
 }
+
+const withSharedJson = (schema: Json): Json =>
+  JSON.parse(JSON.stringify(schema).replaceAll(/#\/\$defs\/\w+/g, '#/components/schemas/Json'));
+
+const anyJson: Json = {
+  anyOf: [
+    ...['string', 'number', 'boolean', 'null'].map((type) => ({ type })),
+    { type: 'array', items: { $ref: '#/components/schemas/Json' } },
+    {
+      type: 'object',
+      propertyNames: { type: 'string' },
+      additionalProperties: { $ref: '#/components/schemas/Json' },
+    },
+  ],
+};
 
 const json = (schema: Json): Json => ({ 'application/json': { schema } });
 

@@ -52,8 +52,9 @@ export function serveAccounts(app: FastifyInstance, central: Central): void {
         }
         const unknown = await unknownSections(sql, after.sectionIds);
         if (unknown !== null) return err(unknown);
-        await updateAccount(sql, after);
+        // A disabled account has no scope of its own: its grants are derived after.
         await setDisabled(sql, after.id, after.disabled);
+        await updateAccount(sql, after);
         if (after.disabled) await endOtherSessions(sql, after.id, null);
         return ok(after);
       }),

@@ -6,11 +6,11 @@ export type ScopeDigest = {
   readonly sha256: string;
 };
 
-/** Over `id rev` lines in the order of ids, members and conflict records alike, and the head they belong to. */
+/** Over `id rev` lines in the order of ids, rows of every kind and conflict records, and the head they belong to. */
 export async function readDigest(sql: Sql, scope: string): Promise<ScopeDigest> {
   const [digest] = await sql<ScopeDigest>(
     `with held as (
-       select id, rev from member where scope = $1 and deleted_at is null
+       select id, rev from synced_row where scope = $1 and deleted_at is null
        union all
        select id, rev from conflict where scope = $1
      )

@@ -1,7 +1,13 @@
 import type { Entity } from '../sync/working-set.ts';
 import type { Sql } from './store.ts';
 
-export type Gone = { readonly scope: string; readonly entity: Entity; readonly id: string };
+/** What a feed has to say of what was forgotten. */
+export type Told = {
+  readonly scope: string;
+  readonly entity: Entity;
+  readonly id: string;
+  readonly op: 'put' | 'del';
+};
 
 /**
  * Drops the tombstones that every office has had time to read. From then on a cursor older than the newest of them
@@ -23,34 +29,64 @@ export async function purgeTombstones(sql: Sql, days: number): Promise<void> {
   );
 }
 
-/** Empties the rows of members deleted that long ago; gives their ids. The tombstone keeps nothing else. */
-export async function eraseDeletedMembers(sql: Sql, days: number): Promise<readonly string[]> {
+export type Binned = {
+  readonly id: string;
+  readonly scope: string;
+  readonly rev: number;
+  readonly at: string;
+};
+
+/**
+ * Deletes the members that have been in the bin that long by this clock, as central. Those that were merged into
+ * another stay: a late edit of them is shown beside the person they are.
+ */
+export function emptyBin(sql: Sql, days: number): Promise<readonly Binned[]> {
+  return sql<Binned>(
+    `update synced_row set deleted_at = now(), rev = rev + 1
+     where entity = 'member' and deleted_at is null and fields ->> 'mergedInto' is null
+       and binned_at < now() - make_interval(days => $1::int)
+     returning id, scope, rev, iso(now()) as at`,
+    [days],
+  );
+}
+
+/** Empties the rows deleted that long ago; gives their ids. The tombstone keeps nothing else. */
+export async function eraseDeletedRows(sql: Sql, days: number): Promise<readonly string[]> {
   const due = await sql<{ id: string }>(
-    `select id from member
+    `select id from synced_row
      where erased_at is null and deleted_at < now() - make_interval(days => $1::int)
      order by id for update`,
     [days],
   );
   const ids = due.map(({ id }) => id);
   await sql(
-    `update member set fields = '{}', frev = '{}', erased_at = now() where id = any($1::uuid[])`,
+    `update synced_row set fields = '{}', frev = '{}', erased_at = now() where id = any($1::uuid[])`,
     [ids],
   );
   return ids;
 }
 
-/** Conflict records about these members, and those closed that long ago. */
+/** What the history said of the values of these rows. That something was done, when and by whom, stays. */
+export function eraseHistory(sql: Sql, erasedRows: readonly string[]): Promise<readonly Told[]> {
+  return sql<Told>(
+    `update change set fields = '[]' where row_id = any($1::uuid[]) and fields <> '[]'
+     returning scope, 'change' as entity, id, 'put' as op`,
+    [erasedRows],
+  );
+}
+
+/** Conflict records about these rows, and those closed that long ago. */
 export function dropConflicts(
   sql: Sql,
-  erasedMembers: readonly string[],
+  erasedRows: readonly string[],
   days: number,
-): Promise<readonly Gone[]> {
-  return sql<Gone>(
+): Promise<readonly Told[]> {
+  return sql<Told>(
     `delete from conflict
      where row_id = any($1::uuid[])
         or status <> 'open' and resolved_at < now() - make_interval(days => $2::int)
-     returning scope, 'conflict' as entity, id`,
-    [erasedMembers, days],
+     returning scope, 'conflict' as entity, id, 'del' as op`,
+    [erasedRows, days],
   );
 }
 

@@ -1,5 +1,5 @@
 import { coversFederation, type Permission, roleAccess } from '#shared/domain/access.ts';
-import { type Role, ScopeClass, scopeOf } from '#shared/domain/scope.ts';
+import { ownScopeOf, type Role, ScopeClass, scopeOf } from '#shared/domain/scope.ts';
 import type { Sql } from './store.ts';
 
 type Granted = {
@@ -8,7 +8,9 @@ type Granted = {
   readonly sectionIds: readonly string[];
 };
 
-/** Derives an account's scopes from its role and sections. A grant that ended stays as 'none'. */
+/**
+ * Derives an account's scopes from its role and sections, and gives it its own. A grant that ended stays as 'none'.
+ */
 export async function grantScopes(
   sql: Sql,
   { accountId, role, sectionIds }: Granted,
@@ -16,7 +18,8 @@ export async function grantScopes(
   const sections = coversFederation(role)
     ? (await sql<{ id: string }>('select id from section', [])).map(({ id }) => id)
     : sectionIds;
-  const grants = sections.flatMap((sectionId) => scopesFor(role, sectionId));
+  const shared = sections.flatMap((sectionId) => scopesFor(role, sectionId));
+  const grants = [...shared, ...(await ownScope(sql, accountId))];
   await sql(
     `update scope_grant set permission = 'none'
      where account_id = $1
@@ -53,6 +56,19 @@ export async function mayRead(sql: Sql, accountId: string, scope: string): Promi
     [accountId, scope],
   );
   return found.length > 0;
+}
+
+/** Nobody else is ever granted it; a disabled account loses it until it is enabled again. */
+async function ownScope(sql: Sql, accountId: string) {
+  const scope = ownScopeOf(accountId);
+  await sql(`insert into scope (id, class) values ($1, 'own') on conflict (id) do nothing`, [
+    scope,
+  ]);
+  await sql('insert into feed (scope) values ($1) on conflict (scope) do nothing', [scope]);
+  const enabled = await sql('select 1 from account where id = $1 and disabled_at is null', [
+    accountId,
+  ]);
+  return enabled.map(() => ({ scope, permission: 'write' as const }));
 }
 
 function scopesFor(role: Role, sectionId: string) {

@@ -1,17 +1,17 @@
 import type { ScopeHead } from '#shared/sync/protocol.ts';
 import type { Sql } from './store.ts';
 
-/** What an account may see and how far each feed has come, in the order of scope ids. */
+/** What an account may see and how far each feed has come, in the order of scope ids; its own scope last. */
 export function headsOf(sql: Sql, accountId: string): Promise<readonly ScopeHead[]> {
   return sql<ScopeHead>(
     `select g.scope as id, f.head, f.min_seq as "minSeq", g.permission, s.class,
-            s.section_id as "sectionId", n.name as "sectionName"
+            coalesce(s.section_id, '') as "sectionId", coalesce(n.name, '') as "sectionName"
      from scope_grant g
      join feed f on f.scope = g.scope
      join scope s on s.id = g.scope
-     join section n on n.id = s.section_id
+     left join section n on n.id = s.section_id
      where g.account_id = $1 and g.permission <> 'none'
-     order by g.scope`,
+     order by s.class = 'own', g.scope`,
     [accountId],
   );
 }

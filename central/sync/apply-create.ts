@@ -1,32 +1,38 @@
-import { sameValue } from '#shared/sync/canonical.ts';
+import { sameValue } from '#shared/canonical.ts';
 import { creation } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
+import { mayLive } from './kinds.ts';
+import { withoutGivenNumber } from './number-members.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
-import { mayWrite, putMember, type WorkingSet } from './working-set.ts';
+import { recordChange } from './record-change.ts';
+import { mayWrite, putRow, type StoredRow, type WorkingSet } from './working-set.ts';
 
 /** Offering again what is already there, as an office does after central was restored, is no error. */
 export function applyCreate(set: WorkingSet, mutation: Accepted<'create'>): Outcome {
-  if (!holdsMembers(mutation.scope) || !mayWrite(set, mutation.scope)) return rejected('forbidden');
-  const existing = set.members.get(mutation.id);
+  const { entity, id, scope } = mutation;
+  if (!mayLive(entity, scope) || !mayWrite(set, scope)) return rejected('forbidden');
+  const existing = set.rows.get(id);
   if (existing !== undefined) {
-    const isSame =
-      existing.scope === mutation.scope &&
-      !existing.isDeleted &&
-      sameValue(existing.fields, mutation.set);
-    return isSame ? applied(existing.rev) : rejected('exists');
+    return isSame(existing, mutation) ? applied(existing.rev) : rejected('exists');
   }
-  set.created.add(mutation.id);
-  putMember(set, {
-    id: mutation.id,
-    scope: mutation.scope,
+  const created: StoredRow = {
+    id,
+    entity,
+    scope,
     rev: 1,
     fields: mutation.set,
     frev: { [creation]: { r: 1, c: set.clientId, n: mutation.n } },
     isDeleted: false,
     isErased: false,
-  });
+  };
+  putRow(set, created);
+  recordChange(set, created, { op: 'create', saidAt: mutation.at });
   return applied(1);
 }
 
-/** People live in the core class of a section; dues and restricted notes have their own entities. */
-export const holdsMembers = (scope: string): boolean => scope.endsWith(':core');
+function isSame(existing: StoredRow, { entity, scope, set }: Accepted<'create'>): boolean {
+  const isHere = existing.entity === entity && existing.scope === scope && !existing.isDeleted;
+  return (
+    isHere && (sameValue(existing.fields, set) || sameValue(withoutGivenNumber(existing), set))
+  );
+}

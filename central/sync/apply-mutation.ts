@@ -1,9 +1,6 @@
 import { unreachable } from '#shared/result.ts';
-import {
-  type AcceptedMutation,
-  acceptMutation,
-  type OfferedMutation,
-} from './accepted-mutation.ts';
+import type { Mutation } from '#shared/sync/mutation.ts';
+import { acceptMutation, type OfferedMutation } from './accepted-mutation.ts';
 import { applyCreate } from './apply-create.ts';
 import { applyDelete } from './apply-delete.ts';
 import { applyMove } from './apply-move.ts';
@@ -18,7 +15,7 @@ export function applyMutation(set: WorkingSet, offered: OfferedMutation): Outcom
   return mutation === null ? rejected('invalid') : apply(set, mutation);
 }
 
-function apply(set: WorkingSet, mutation: AcceptedMutation): Outcome {
+function apply(set: WorkingSet, mutation: Mutation): Outcome {
   switch (mutation.op) {
     case 'create':
       return applyCreate(set, mutation);

@@ -1,36 +1,38 @@
-import { policyOf } from '#shared/domain/members/field-policy.ts';
-import { sameValue } from '#shared/sync/canonical.ts';
+import { sameValue } from '#shared/canonical.ts';
 import { mergeChange } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
+import { policyFor } from './kinds.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
+import { changesBetween, recordChange } from './record-change.ts';
 import { recordConflict } from './record-conflict.ts';
-import { accessTo, putMember, type StoredMember, type WorkingSet } from './working-set.ts';
+import { accessTo, putRow, rowOf, type StoredRow, type WorkingSet } from './working-set.ts';
 
 export function applyPatch(set: WorkingSet, mutation: Accepted<'patch'>): Outcome {
-  const member = set.members.get(mutation.id);
-  if (member === undefined) return rejected('not-found');
-  const access = accessTo(set, member);
+  const row = rowOf(set, mutation);
+  if (row === undefined) return rejected('not-found');
+  const access = accessTo(set, row);
   if (access === 'none') return rejected('not-found');
   if (access === 'read') return rejected('forbidden');
   if (access === 'lost') {
-    keepForReview(set, member, { mutation, reason: 'no-access' });
+    keepForReview(set, row, { mutation, reason: 'no-access' });
     return rejected('forbidden');
   }
-  if (member.isDeleted) {
-    keepForReview(set, member, { mutation, reason: 'deleted' });
+  if (row.isDeleted) {
+    keepForReview(set, row, { mutation, reason: 'deleted' });
     return rejected('gone');
   }
-  return merge(set, member, mutation);
+  return merge(set, row, mutation);
 }
 
-function merge(set: WorkingSet, member: StoredMember, mutation: Accepted<'patch'>): Outcome {
-  const { row, clashes } = mergeChange(
-    member,
-    { base: mutation.base, set: mutation.set, client: set.clientId, n: mutation.n },
-    policyOf,
-  );
-  const merged: StoredMember = { ...member, ...row };
-  if (row.rev !== member.rev) putMember(set, merged);
+function merge(set: WorkingSet, row: StoredRow, mutation: Accepted<'patch'>): Outcome {
+  const change = { base: mutation.base, set: mutation.set, client: set.clientId, n: mutation.n };
+  const { row: after, clashes } = mergeChange(row, change, policyFor(row.entity));
+  const merged: StoredRow = { ...row, ...after };
+  if (merged.rev !== row.rev) {
+    putRow(set, merged);
+    const fields = changesBetween(row.fields, merged.fields, Object.keys(mutation.set));
+    recordChange(set, merged, { op: 'patch', saidAt: mutation.at, fields });
+  }
   for (const clash of clashes) recordConflict(set, merged, { ...clash, n: mutation.n });
   const keptServer = clashes.filter((clash) => clash.otherBy === set.clientId);
   if (keptServer.length === 0) return applied(merged.rev);
@@ -42,13 +44,13 @@ type Refused = {
   readonly reason: 'no-access' | 'deleted';
 };
 
-/** The edit cannot be applied, but what was typed is not lost. Of an erased person nothing is kept. */
-function keepForReview(set: WorkingSet, member: StoredMember, { mutation, reason }: Refused): void {
-  if (member.isErased) return;
+/** The edit cannot be applied, but what was typed is not lost. Of an erased row nothing is kept. */
+function keepForReview(set: WorkingSet, row: StoredRow, { mutation, reason }: Refused): void {
+  if (row.isErased) return;
   for (const [field, value] of Object.entries(mutation.set)) {
-    const held = Object.hasOwn(member.fields, field) ? member.fields[field] : null;
+    const held = Object.hasOwn(row.fields, field) ? row.fields[field] : null;
     if (reason === 'no-access' && sameValue(held, value)) continue;
-    recordConflict(set, member, {
+    recordConflict(set, row, {
       field,
       reason,
       stays: reason === 'deleted' ? null : held,

@@ -1,14 +1,15 @@
-import { policyOf } from '#shared/domain/members/field-policy.ts';
 import { type MergedRow, mergeChange } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
+import { policyFor } from './kinds.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
+import { changesBetween, recordChange } from './record-change.ts';
 import { recordConflict } from './record-conflict.ts';
 import {
   mayWrite,
   putConflict,
-  putMember,
+  putRow,
   type StoredConflict,
-  type StoredMember,
+  type StoredRow,
   type WorkingSet,
 } from './working-set.ts';
 
@@ -23,39 +24,47 @@ export function applyResolve(set: WorkingSet, mutation: Accepted<'resolve'>): Ou
   if (conflict.status === decision) return applied(conflict.rev);
   if (conflict.status !== 'open') return rejected('gone');
   if (decision === 'kept-server') return close(set, conflict, decision);
-  return takeOther(set, conflict, mutation.n);
+  return takeOther(set, conflict, mutation);
 }
 
 /** Takes the recorded value unless the field was written again since: then the two newest values are to be reviewed. */
-function takeOther(set: WorkingSet, conflict: StoredConflict, n: number): Outcome {
-  const member = set.members.get(conflict.rowId);
-  if (member === undefined || member.isErased) return rejected('gone');
+function takeOther(
+  set: WorkingSet,
+  conflict: StoredConflict,
+  { n, at }: Accepted<'resolve'>,
+): Outcome {
+  const held = set.rows.get(conflict.rowId);
+  if (held === undefined || held.isErased) return rejected('gone');
   const { row, clashes } = mergeChange(
-    member,
+    held,
     {
       base: conflict.rowRev,
       set: { [conflict.field]: conflict.clientValue },
       client: set.clientId,
       n,
     },
-    policyOf,
+    policyFor(held.entity),
   );
   const [clash] = clashes;
   if (clash !== undefined && clash.otherBy === set.clientId) {
-    const renewed = { ...conflict, rev: conflict.rev + 1, rowRev: member.rev };
+    const renewed = { ...conflict, rev: conflict.rev + 1, rowRev: held.rev };
     putConflict(set, { ...renewed, serverValue: clash.stays, serverClient: clash.staysBy });
     return { status: 'conflict', rev: renewed.rev, fields: [conflict.field] };
   }
-  const merged = restored(member, row);
-  if (merged.rev !== member.rev) putMember(set, merged);
+  const merged = restored(held, row);
+  if (merged.rev !== held.rev) {
+    putRow(set, merged);
+    const fields = changesBetween(held.fields, merged.fields, [conflict.field]);
+    recordChange(set, merged, { op: 'patch', saidAt: at, fields });
+  }
   if (clash !== undefined) recordConflict(set, merged, { ...clash, n });
   return close(set, conflict, 'took-client');
 }
 
-/** Taking a value of a deleted member brings the member back. */
-function restored(member: StoredMember, row: MergedRow): StoredMember {
-  const rev = member.isDeleted ? member.rev + 1 : row.rev;
-  return { ...member, ...row, rev, isDeleted: false };
+/** Taking a value of a deleted row brings the row back. */
+function restored(held: StoredRow, row: MergedRow): StoredRow {
+  const rev = held.isDeleted ? held.rev + 1 : row.rev;
+  return { ...held, ...row, rev, isDeleted: false };
 }
 
 function close(

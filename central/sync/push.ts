@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { canonical } from '#shared/canonical.ts';
 import type { NewId } from '#shared/ports.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { canonical } from '#shared/sync/canonical.ts';
 import { maxMutationsPerPush, PushRequest, type PushResult } from '#shared/sync/protocol.ts';
 import {
   forgetMutations,
@@ -16,6 +16,7 @@ import type { Sql, Store } from '../store/store.ts';
 import { OfferedMutation } from './accepted-mutation.ts';
 import { applyMutation } from './apply-mutation.ts';
 import { loadWorkingSet } from './load-working-set.ts';
+import { numberMembers } from './number-members.ts';
 import { type Outcome, rejected } from './outcome.ts';
 import { isPoison } from './poison.ts';
 import { saveFeeds, saveRows } from './save-working-set.ts';
@@ -97,15 +98,16 @@ async function answer(sql: Sql, job: Job): Promise<Answered> {
 }
 
 async function applyAll(sql: Sql, job: Job): Promise<readonly Recorded[]> {
-  const { accountId } = job.signedIn;
-  const set = await loadWorkingSet(sql, { ...job, accountId });
+  const set = await loadWorkingSet(sql, job);
   const recorded = job.mutations.map((mutation): Recorded => {
     const { n } = mutation;
     return { n, hash: hashOf(mutation), result: { ...job.decide(set, mutation), n } };
   });
-  await saveRows(sql, set);
   await recordMutations(sql, job.clientId, recorded);
   await advanceClient(sql, job.clientId, recorded.at(-1)?.n ?? 0);
+  // From here on others wait for the counters: of member numbers first, of the feeds last.
+  await numberMembers(sql, set);
+  await saveRows(sql, set);
   await saveFeeds(sql, set);
   return recorded;
 }

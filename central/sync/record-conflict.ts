@@ -2,7 +2,7 @@ import type { ConflictReason } from '#shared/sync/conflict.ts';
 import {
   putConflict,
   type StoredConflict,
-  type StoredMember,
+  type StoredRow,
   type WorkingSet,
 } from './working-set.ts';
 
@@ -22,16 +22,17 @@ export type Meeting = {
  * Keeps the value that does not stay in the row. An office that goes on typing into the same field renews its own
  * open record instead of leaving several to review.
  */
-export function recordConflict(set: WorkingSet, member: StoredMember, met: Meeting): void {
-  const earlier = openRecord(set, member, met);
+export function recordConflict(set: WorkingSet, row: StoredRow, met: Meeting): void {
+  const earlier = openRecord(set, row, met);
   putConflict(set, {
     id: earlier?.id ?? set.newId(),
-    scope: member.scope,
+    scope: row.scope,
     rev: (earlier?.rev ?? 0) + 1,
-    rowId: member.id,
+    entity: row.entity,
+    rowId: row.id,
     field: met.field,
     reason: met.reason,
-    rowRev: member.rev,
+    rowRev: row.rev,
     serverValue: met.stays,
     clientValue: met.other,
     serverClient: met.staysBy === '' ? null : met.staysBy,
@@ -42,14 +43,10 @@ export function recordConflict(set: WorkingSet, member: StoredMember, met: Meeti
   });
 }
 
-function openRecord(
-  set: WorkingSet,
-  member: StoredMember,
-  met: Meeting,
-): StoredConflict | undefined {
+function openRecord(set: WorkingSet, row: StoredRow, met: Meeting): StoredConflict | undefined {
   for (const conflict of set.conflicts.values()) {
     if (
-      conflict.rowId === member.id &&
+      conflict.rowId === row.id &&
       conflict.field === met.field &&
       conflict.reason === met.reason &&
       conflict.clientClient === met.otherBy &&

@@ -1,10 +1,15 @@
 import type { Permission } from '#shared/domain/access.ts';
+import type { RecordKind } from '#shared/domain/records/record.ts';
 import type { NewId } from '#shared/ports.ts';
+import type { Change } from '#shared/sync/change.ts';
 import type { ConflictReason } from '#shared/sync/conflict.ts';
 import type { MergedRow } from '#shared/sync/merge.ts';
 
-export type StoredMember = MergedRow & {
+export type RowEntity = 'member' | RecordKind;
+
+export type StoredRow = MergedRow & {
   readonly id: string;
+  readonly entity: RowEntity;
   readonly scope: string;
   readonly isDeleted: boolean;
   /** Its fields are gone for good. */
@@ -15,10 +20,11 @@ export type StoredConflict = {
   readonly id: string;
   readonly scope: string;
   readonly rev: number;
+  readonly entity: RowEntity;
   readonly rowId: string;
   readonly field: string;
   readonly reason: ConflictReason;
-  /** The member's revision when the two values met. */
+  /** The row's revision when the two values met. */
   readonly rowRev: number;
   readonly serverValue: unknown;
   readonly clientValue: unknown;
@@ -29,7 +35,19 @@ export type StoredConflict = {
   readonly resolvedBy: string | null;
 };
 
-export type Entity = 'member' | 'conflict';
+/** A line of the history; central's clock is added when it is written. */
+export type StoredChange = Omit<Change, 'at' | 'saidAt' | 'fields'> & {
+  readonly scope: string;
+  readonly saidAt: string;
+  readonly fields: readonly FieldChange[];
+};
+export type FieldChange = {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
+
+export type Entity = RowEntity | 'conflict' | 'change';
 export type FeedOp = 'put' | 'del' | 'leave';
 export type FeedChange = { readonly entity: Entity; readonly id: string; readonly op: FeedOp };
 
@@ -37,32 +55,36 @@ export type Grant = { readonly permission: Permission | 'none'; readonly onceWro
 
 /**
  * The rows a push is about, locked, as its mutations change them one after the other in memory; written back by
- * `saveWorkingSet` in a handful of statements. It lives as long as one transaction.
+ * `saveRows` in a handful of statements. It lives as long as one transaction.
  */
 export type WorkingSet = {
   readonly clientId: string;
   readonly accountId: string;
+  /** Names at this moment, for the history. */
+  readonly author: { readonly by: string; readonly office: string };
   readonly grants: ReadonlyMap<string, Grant>;
-  /** Members that were once in a scope this account could write, wherever they are now. */
+  /** Rows that were once in a scope this account could write, wherever they are now. */
   readonly onceHeld: ReadonlySet<string>;
-  readonly members: Map<string, StoredMember>;
+  /** As they were when the transaction began. */
+  readonly loaded: ReadonlyMap<string, StoredRow>;
+  readonly rows: Map<string, StoredRow>;
   readonly conflicts: Map<string, StoredConflict>;
-  readonly created: Set<string>;
-  readonly changedMembers: Set<string>;
+  /** Ids of what the history said before of rows that this push moves, by row. */
+  readonly pastChanges: ReadonlyMap<string, readonly string[]>;
+  /** New lines of the history. */
+  readonly changes: Map<string, StoredChange>;
+  readonly changedRows: Set<string>;
   readonly changedConflicts: Set<string>;
   /** By scope, then by entity and id: an entity is in a feed once, at its last change. */
   readonly feeds: Map<string, Map<string, FeedChange>>;
   readonly newId: NewId;
 };
 
-export function putMember(set: WorkingSet, member: StoredMember): void {
-  set.members.set(member.id, member);
-  set.changedMembers.add(member.id);
-  announce(set, member.scope, {
-    entity: 'member',
-    id: member.id,
-    op: member.isDeleted ? 'del' : 'put',
-  });
+export function putRow(set: WorkingSet, row: StoredRow): void {
+  set.rows.set(row.id, row);
+  set.changedRows.add(row.id);
+  const { entity, id } = row;
+  announce(set, row.scope, { entity, id, op: row.isDeleted ? 'del' : 'put' });
 }
 
 export function putConflict(set: WorkingSet, conflict: StoredConflict): void {
@@ -79,13 +101,22 @@ export function announce(set: WorkingSet, scope: string, change: FeedChange): vo
   set.feeds.set(scope, feed);
 }
 
+/** Of this kind: under the id of a row of another kind there is nothing. */
+export function rowOf(
+  set: WorkingSet,
+  { entity, id }: { readonly entity: RowEntity; readonly id: string },
+): StoredRow | undefined {
+  const row = set.rows.get(id);
+  return row?.entity === entity ? row : undefined;
+}
+
 export type Access = 'write' | 'read' | 'lost' | 'none';
 
 /** `lost`: it could write this row once. `none`: to this account the row does not exist. */
-export function accessTo(set: WorkingSet, member: StoredMember): Access {
-  const grant = set.grants.get(member.scope);
+export function accessTo(set: WorkingSet, row: StoredRow): Access {
+  const grant = set.grants.get(row.scope);
   if (grant?.permission === 'write') return 'write';
-  if (set.onceHeld.has(member.id)) return 'lost';
+  if (set.onceHeld.has(row.id)) return 'lost';
   return grant?.permission === 'read' ? 'read' : 'none';
 }
 

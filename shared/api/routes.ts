@@ -92,7 +92,7 @@ export const routes = {
     path: '/v1/scopes/:scope/digest',
     auth: 'account',
     summary:
-      'Count and SHA-256 of the lines `id rev`, members and conflict records alike, sorted by id and joined by newlines',
+      'Count and SHA-256 of the lines `id rev`, rows of every kind and conflict records, sorted by id and joined by newlines',
     body: nothing,
     output: z.object({ scope: ScopeId, head: z.int(), count: z.int(), sha256: z.string() }),
   },

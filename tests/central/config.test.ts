@@ -37,6 +37,8 @@ describe('the configuration', () => {
     expect(
       readConfig({ PORT: '0', PERMANENCE_DEMO: '1', CENTRAL_TRUST_PROXY: 'true' }),
     ).toMatchObject({ port: 0, isDemo: true, trustProxy: true });
+    expect(readConfig({ CENTRAL_FIRST_MEMBER_NUMBER: '500' }).firstMemberNumber).toBe(500);
+    expect(readConfig({}).firstMemberNumber).toBe(100_001);
   });
 
   it.each([

@@ -66,8 +66,12 @@ describe('the first start', () => {
       [],
     );
     expect(feeds.map(({ id }) => id)).toEqual(demoSections.map(({ id }) => id).sort());
-    const people = feeds.map(({ head }) => Number(head)).reduce((sum, head) => sum + head, 0);
-    expect(people).toBe(1_200);
+    const kept = await test.store.sql<{ entity: string; count: number }>(
+      'select entity, count(*) as count from synced_row group by entity',
+      [],
+    );
+    const counts = Object.fromEntries(kept.map(({ entity, count }) => [entity, count]));
+    expect(counts).toMatchObject({ member: 1_200, tag: 30, 'custom-field': 9, segment: 9 });
   });
 
   it('is over once there is an account', async () => {

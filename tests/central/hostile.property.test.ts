@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#shared/api/routes.ts';
 import { anOffice, aSection, type Office } from './support/an-office.ts';
-import { create, move, newMemberId, patch, remove, resolve } from './support/mutations.ts';
+import {
+  create,
+  createRecord,
+  move,
+  newMemberId,
+  patch,
+  patchRecord,
+  remove,
+  removeRecord,
+  resolve,
+} from './support/mutations.ts';
 import { startTestCentral, type TestCentral } from './support/test-central.ts';
 
 let test: TestCentral;
@@ -38,6 +48,7 @@ const anything = fc.letrec((tie) => ({
 const withBody = Object.values(routes).filter(
   ({ method }) => method !== 'GET' && method !== 'DELETE',
 );
+const aTag = { name: 'Colleur', colour: 'red' } as const;
 const sound = (() => {
   const id = newMemberId();
   return {
@@ -46,6 +57,9 @@ const sound = (() => {
     remove: () => remove(id, 1),
     move: (scope: typeof section.core) => move(id, 1, scope),
     resolve: () => resolve(id, 'client'),
+    record: (scope: typeof section.core) => createRecord('tag', scope, aTag),
+    rename: () => patchRecord('tag', id, { base: 1, set: { name: 'Ormes' } }),
+    discard: () => removeRecord('tag', id, 1),
   };
 })();
 
@@ -71,12 +85,30 @@ describe('whatever is sent', () => {
     const office = await anOffice(test, { sectionIds: [section.id] });
     const { epoch } = await office.heads();
     let n = 0;
-    const kinds = ['create', 'patch', 'remove', 'move', 'resolve'] as const;
+    const kinds = [
+      'create',
+      'patch',
+      'remove',
+      'move',
+      'resolve',
+      'record',
+      'rename',
+      'discard',
+    ] as const;
     const twist = fc.record({
       kind: fc.constantFrom(...kinds),
-      odd: fc.dictionary(fc.constantFrom('id', 'scope', 'to', 'base', 'at', 'keep', 'x'), anything),
+      odd: fc.dictionary(
+        fc.constantFrom('id', 'scope', 'to', 'base', 'at', 'keep', 'entity', 'x'),
+        anything,
+      ),
       set: fc.option(
-        fc.dictionary(fc.oneof(word, fc.constantFrom('town', 'notes', 'email')), anything),
+        fc.dictionary(
+          fc.oneof(
+            word,
+            fc.constantFrom('town', 'notes', 'email', 'tag.a', 'binnedOn', 'memberNumber', 'name'),
+          ),
+          anything,
+        ),
       ),
     });
 

@@ -17,8 +17,69 @@ async function anOfficeAndItsSection() {
 }
 
 const fieldsOf = async (id: string) =>
-  (await test.store.sql<{ fields: object }>('select fields from member where id = $1', [id]))[0]
+  (await test.store.sql<{ fields: object }>('select fields from synced_row where id = $1', [id]))[0]
     ?.fields;
+
+const binned = async (id: string, days: number) =>
+  test.store.sql(
+    'update synced_row set binned_at = now() - make_interval(days => $2::int) where id = $1',
+    [id, days],
+  );
+
+describe('the bin', () => {
+  it('is emptied of who lay there for 30 days by central’s clock, whatever the office’s said', async () => {
+    const { section, office } = await anOfficeAndItsSection();
+    const [old, fresh] = [newMemberId(), newMemberId()];
+    await office.push(create(old, section.core), create(fresh, section.core));
+    await office.push(patch(old, 1, { binnedOn: '2026-03-01' }));
+    await office.push(patch(fresh, 1, { binnedOn: '1999-01-01' }));
+    await binned(old, 31);
+
+    await keepHouse(test.central, usualKeeping);
+
+    const { members, gone, changes } = await feedOf(office, section.core);
+    expect(members.map(({ id }) => id)).toEqual([fresh]);
+    expect(gone).toEqual([{ op: 'del', entity: 'member', id: old }]);
+    expect(changes.at(-1)).toMatchObject({
+      op: 'delete',
+      rowId: old,
+      rev: 3,
+      by: 'central',
+      office: null,
+      fields: [],
+    });
+    expect((await fieldsOf(old)) ?? {}).toMatchObject({ familyName: 'Carpentier' });
+  });
+
+  it('counts anew from the day somebody was put there again', async () => {
+    const { section, office } = await anOfficeAndItsSection();
+    const id = newMemberId();
+    await office.push(create(id, section.core, { binnedOn: '2026-01-01' }));
+    await binned(id, 31);
+
+    await office.push(patch(id, 1, { binnedOn: null }), patch(id, 2, { binnedOn: '2026-01-01' }));
+    await keepHouse(test.central, usualKeeping);
+
+    expect((await feedOf(office, section.core)).members).toMatchObject([{ id, rev: 3 }]);
+  });
+
+  it('keeps who was taken out, and who was merged into another', async () => {
+    const { section, office } = await anOfficeAndItsSection();
+    const [out, merged] = [newMemberId(), newMemberId()];
+    await office.push(
+      create(out, section.core, { binnedOn: '2026-01-01' }),
+      create(merged, section.core, { binnedOn: '2026-01-01', mergedInto: out }),
+    );
+    await Promise.all([binned(out, 31), binned(merged, 31)]);
+
+    await office.push(patch(out, 1, { binnedOn: null }));
+    await keepHouse(test.central, usualKeeping);
+
+    expect((await feedOf(office, section.core)).members.map(({ id }) => id).sort()).toEqual(
+      [out, merged].sort(),
+    );
+  });
+});
 
 describe('with time, central', () => {
   it('keeps what is not old', async () => {
@@ -28,7 +89,7 @@ describe('with time, central', () => {
     await office.push(remove(deleted, 1));
     const before = await feedOf(office, section.core);
 
-    await keepHouse(test.store, usualKeeping);
+    await keepHouse(test.central, usualKeeping);
 
     expect(await feedOf(office, section.core)).toEqual(before);
     expect(await fieldsOf(deleted)).toMatchObject({ familyName: 'Carpentier' });
@@ -40,7 +101,7 @@ describe('with time, central', () => {
     await office.push(create(kept, section.core), create(deleted, section.core));
     await office.push(remove(deleted, 1));
 
-    await keepHouse(test.store, { ...usualKeeping, deletedMemberDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, deletedRowDays: 0 });
 
     expect(await fieldsOf(deleted)).toEqual({});
     expect(await fieldsOf(kept)).toMatchObject({ familyName: 'Carpentier' });
@@ -51,7 +112,7 @@ describe('with time, central', () => {
     const late = await anOffice(test, { sectionIds: [section.id] });
     const id = newMemberId();
     await office.push(create(id, section.core), remove(id, 1));
-    await keepHouse(test.store, { ...usualKeeping, deletedMemberDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, deletedRowDays: 0 });
 
     expect(await late.push(patch(id, 1, { town: 'Ormes' }))).toMatchObject([{ reason: 'gone' }]);
     expect((await feedOf(office, section.core)).conflicts).toEqual([]);
@@ -67,7 +128,7 @@ describe('with time, central', () => {
     const closed = conflicts.find(({ field }) => field === 'town')?.id ?? '';
     await office.push(resolve(closed, 'server'));
 
-    await keepHouse(test.store, { ...usualKeeping, closedConflictDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, closedConflictDays: 0 });
 
     const after = await feedOf(office, section.core);
     expect(after.gone).toEqual([{ op: 'del', entity: 'conflict', id: closed }]);
@@ -79,10 +140,11 @@ describe('with time, central', () => {
     const id = newMemberId();
     await office.push(create(id, section.core), remove(id, 1));
 
-    await keepHouse(test.store, { ...usualKeeping, tombstoneDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, tombstoneDays: 0 });
 
     expect((await feedOf(office, section.core)).gone).toEqual([]);
-    expect((await office.heads()).scopes).toMatchObject([{ head: 1, minSeq: 1 }]);
+    const { scopes } = await office.heads();
+    expect(scopes.find(({ id: scope }) => scope === section.core)).toMatchObject({ minSeq: 2 });
   });
 
   it('drops sessions that ended long ago, but not what it owes to revoked devices', async () => {
@@ -90,7 +152,7 @@ describe('with time, central', () => {
     await ended.ask({ method: 'DELETE', url: '/v1/sessions/current' });
     await revoked.ask({ method: 'DELETE', url: `/v1/devices/${revoked.clientId}` });
 
-    await keepHouse(test.store, { ...usualKeeping, sessionDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, sessionDays: 0 });
 
     const left = await test.store.sql<{ id: string }>(
       'select client_id as id from session where client_id = any($1::uuid[])',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '#shared/sync/canonical.ts';
+import { z } from 'zod';
+import { canonical } from '#shared/canonical.ts';
 import type { Store } from '../../../central/store/store.ts';
 import type { ModelOffice } from './model-office.ts';
 import { type Deletion, type Edit, editsOf, type Truth } from './truth.ts';
@@ -19,6 +20,8 @@ export async function check(
   noEditIsLost(truth, edits);
   nothingIsOverwrittenUnseen(truth, edits);
   noConflictWithOneself(truth);
+  historyIsWhole(truth);
+  numbersAreDistinct(truth);
 }
 
 async function holdsWhatItMay(office: ModelOffice, truth: Truth, store: Store): Promise<void> {
@@ -48,7 +51,7 @@ async function agreesOnTheDigest(office: ModelOffice): Promise<void> {
   for (const scope of office.cursors.keys()) {
     const answer = await office.office.ask({ url: `/v1/scopes/${scope}/digest` });
     const lines = [...office.rows]
-      .filter(([, held]) => held.scope === scope)
+      .filter(([, held]) => held.scope === scope && held.entity !== 'change')
       .map(([id, { rev }]) => `${id} ${rev}`)
       .sort();
     const sha256 = createHash('sha256').update(lines.join('\n')).digest('hex');
@@ -69,7 +72,7 @@ function everyRevisionHasOneCause(truth: Truth, offices: readonly ModelOffice[])
     }
   }
   for (const { id, rev, entity } of truth.rows) {
-    if (entity !== 'member' || truth.reviewed.has(id)) continue;
+    if (!isRow(entity) || truth.reviewed.has(id)) continue;
     for (let each = 1; each <= rev; each++) {
       if (!answered.get(id)?.has(each))
         throw new Error(`EXACTLY-ONCE revision ${each} of ${id} has no cause`);
@@ -136,6 +139,41 @@ function noConflictWithOneself(truth: Truth): void {
     if (conflict.reason === 'concurrent' && conflict.serverClient === conflict.clientClient) {
       throw new Error(`SELF-CONFLICT ${JSON.stringify(conflict)}`);
     }
+  }
+}
+
+const isRow = (entity: string): boolean => entity !== 'conflict' && entity !== 'change';
+
+/** One line a revision, in the row's scope, and the last value that it names is the value of the row. */
+function historyIsWhole(truth: Truth): void {
+  const lines = truth.rows.filter(({ entity }) => entity === 'change');
+  for (const row of truth.rows.filter(({ entity }) => isRow(entity))) {
+    const own = lines.filter(({ fields }) => fields.rowId === row.id);
+    own.sort((a, b) => a.rev - b.rev);
+    const revs = own.map(({ rev }) => rev).join(' ');
+    const expected = Array.from({ length: row.rev }, (_, index) => index + 1).join(' ');
+    if (revs !== expected) throw new Error(`HISTORY of ${row.id} has ${revs}, not ${expected}`);
+    if (own.some(({ scope }) => scope !== row.scope)) throw new Error(`HISTORY left at ${row.id}`);
+    const last = new Map(own.flatMap(({ fields }) => ChangedFields.parse(fields.fields)));
+    for (const [field, after] of last) {
+      const held = row.fields[field] ?? null;
+      if (canonical(held) !== canonical(after)) throw new Error(`HISTORY of ${field} differs`);
+    }
+  }
+}
+
+const ChangedFields = z.array(
+  z
+    .object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+    .transform(({ field, after }) => [field, after] as const),
+);
+
+function numbersAreDistinct({ rows }: Truth): void {
+  const people = rows.filter(({ entity, isDeleted }) => entity === 'member' && !isDeleted);
+  const members = people.filter(({ fields }) => fields.kind === 'member');
+  const numbers = members.map(({ fields }) => fields.memberNumber);
+  if (numbers.includes(null) || new Set(numbers).size < numbers.length) {
+    throw new Error(`NUMBERS ${numbers.join(' ')}`);
   }
 }
 

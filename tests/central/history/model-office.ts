@@ -1,14 +1,25 @@
 import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
+import { isRecordKind, type RecordKind } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
-import type { DraftMutation, Mutation } from '#shared/sync/mutation.ts';
+import { type DraftMutation, type Mutation, schemaVersion } from '#shared/sync/mutation.ts';
 import type { FeedItem, PushResult } from '#shared/sync/protocol.ts';
 import type { Office } from '../support/an-office.ts';
 import { pageIn } from '../support/an-office.ts';
-import { create, move, patch, remove, resolve } from '../support/mutations.ts';
+import type { Json } from '../support/mutations.ts';
+import {
+  create,
+  createRecord,
+  move,
+  patch,
+  patchRecord,
+  remove,
+  removeRecord,
+  resolve,
+} from '../support/mutations.ts';
 
 export type HeldRow = {
   readonly scope: ScopeId;
-  readonly entity: 'member' | 'conflict';
+  readonly entity: 'member' | 'conflict' | 'change' | RecordKind;
   readonly rev: number;
   readonly row: Readonly<Record<string, unknown>>;
 };
@@ -24,6 +35,13 @@ export const rightClient: ClientRules = { leaveLooksAtScope: true, revocationWip
 export type PushFault = 'none' | 'request-lost' | 'answer-lost' | 'sent-twice';
 
 const mostPerPush = 5;
+const puts = { 'put-conflict': 'conflict', 'put-change': 'change' } as const;
+
+export type KnownRecord = {
+  readonly entity: RecordKind;
+  readonly id: string;
+  readonly rev: number;
+};
 
 /** The sync half of the app, in memory: durable rows, cursors and outbox; everything in flight can be lost. */
 export class ModelOffice {
@@ -48,10 +66,25 @@ export class ModelOffice {
   /** Members it can edit: pulled ones, and its own that central has not answered yet. */
   get members(): readonly { readonly id: MemberId; readonly rev: number }[] {
     const pulled = [...this.rows].filter(([, held]) => held.entity === 'member');
-    const own = this.#outbox.filter(({ op, id }) => op === 'create' && !this.rows.has(id));
+    const own = this.#created.filter(({ entity }) => entity === 'member');
     // Ids of member rows and of created members are member ids.
     const ids = [...pulled.map(([id]) => id), ...own.map(({ id }) => id)] as MemberId[];
     return ids.sort().map((id) => ({ id, rev: this.rows.get(id)?.rev ?? 0 }));
+  }
+
+  /** The same, of what is kept beside members. */
+  get records(): readonly KnownRecord[] {
+    const pulled = [...this.rows].flatMap(([id, { entity, rev }]) =>
+      isRecordKind(entity) ? [{ id, entity, rev }] : [],
+    );
+    const own = this.#created.flatMap(({ id, entity }) =>
+      isRecordKind(entity) ? [{ id, entity, rev: 0 }] : [],
+    );
+    return [...pulled, ...own].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  get #created(): readonly Mutation[] {
+    return this.#outbox.filter(({ op, id }) => op === 'create' && !this.rows.has(id));
   }
 
   get openConflicts(): readonly string[] {
@@ -67,6 +100,18 @@ export class ModelOffice {
 
   patch(id: MemberId, base: number, set: MemberPatch): void {
     this.#commit({ ...patch(id, base, {}), op: 'patch', base, entity: 'member', id, set });
+  }
+
+  createRecord(entity: RecordKind, scope: ScopeId, set: Record<string, Json>): void {
+    this.#commit(createRecord(entity, scope, set));
+  }
+
+  rename({ entity, id, rev }: KnownRecord, name: string): void {
+    this.#commit(patchRecord(entity, id, { base: rev, set: { name } }));
+  }
+
+  discard({ entity, id, rev }: KnownRecord): void {
+    this.#commit(removeRecord(entity, id, rev));
   }
 
   remove(id: MemberId, base: number): void {
@@ -122,7 +167,13 @@ export class ModelOffice {
     const answer = await this.office.ask({
       method: 'POST',
       url: '/v1/push',
-      payload: { epoch, clientId: this.office.clientId, schema: 1, acked: 0, mutations },
+      payload: {
+        epoch,
+        clientId: this.office.clientId,
+        schema: schemaVersion,
+        acked: 0,
+        mutations,
+      },
     });
     if (answer.statusCode !== 200) throw new Error(`PUSH REFUSED ${answer.body}`);
     return answer.json().results;
@@ -136,10 +187,11 @@ export class ModelOffice {
 
   #apply(scope: ScopeId, item: FeedItem): void {
     const held = this.rows.get(item.id);
-    if (item.op === 'put' || item.op === 'put-conflict') {
-      if (held !== undefined && held.rev > item.rev) return;
-      const entity = item.op === 'put' ? 'member' : 'conflict';
-      this.rows.set(item.id, { scope, entity, rev: item.rev, row: item.row });
+    if ('row' in item) {
+      const rev = item.op === 'put-change' ? item.row.rev : item.rev;
+      if (held !== undefined && held.rev > rev) return;
+      const entity = item.op === 'put' ? item.entity : puts[item.op];
+      this.rows.set(item.id, { scope, entity, rev, row: item.row });
       return;
     }
     const isHeldHere = held?.scope === scope;

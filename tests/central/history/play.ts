@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Consent, MemberPatch } from '#shared/domain/members/member.ts';
+import { ownScopeOf } from '#shared/domain/scope.ts';
 import { unreachable } from '#shared/result.ts';
 import { anAccount, anOffice, aSection } from '../support/an-office.ts';
 import { setSectionsOf } from '../support/grants.ts';
@@ -15,6 +16,10 @@ export type Played = {
 };
 
 const mostRounds = 400;
+const aSegment = {
+  name: 'Tout le monde',
+  query: { kind: 'group', match: 'all', not: false, conditions: [] },
+};
 
 /** Plays a history on the real server, then lets everybody finish: outboxes empty, feeds read to the end. */
 export async function play(
@@ -35,7 +40,8 @@ export async function play(
       if (round > mostRounds) throw new Error('FEED NEVER ENDS');
     }
   }
-  return { offices: world.offices, scopes: world.sections.map(({ core }) => core) };
+  const own = world.offices.map(({ office }) => ownScopeOf(office.account.id));
+  return { offices: world.offices, scopes: [...world.sections.map(({ core }) => core), ...own] };
 }
 
 async function prepare(test: TestCentral, rules: ClientRules) {
@@ -63,6 +69,23 @@ async function obey(world: World, command: Command): Promise<void> {
       return edit(office, command.which, { [command.field]: randomUUID().slice(0, 12) });
     case 'protect':
       return edit(office, command.which, { emailConsent: Consent.parse(command.consent) });
+    case 'join':
+      return edit(office, command.which, { kind: command.as });
+    case 'record': {
+      const section = world.sections[command.place];
+      const scope = section?.core ?? ownScopeOf(office.office.account.id);
+      if (section === undefined) office.createRecord('segment', scope, aSegment);
+      else office.createRecord('tag', scope, { name: randomUUID(), colour: 'grey' });
+      return undefined;
+    }
+    case 'rename': {
+      const record = pick(office.records, command.which);
+      return record && office.rename(record, randomUUID());
+    }
+    case 'discard': {
+      const record = pick(office.records, command.which);
+      return record && office.discard(record);
+    }
     case 'remove': {
       const member = pick(office.members, command.which);
       return member && office.remove(member.id, member.rev);

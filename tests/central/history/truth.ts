@@ -1,9 +1,9 @@
 import type { PushResult } from '#shared/sync/protocol.ts';
 import type { Store } from '../../../central/store/store.ts';
-import type { ModelOffice } from './model-office.ts';
+import type { HeldRow, ModelOffice } from './model-office.ts';
 
 type TrueRow = {
-  readonly entity: 'member' | 'conflict';
+  readonly entity: HeldRow['entity'];
   readonly id: string;
   readonly scope: string;
   readonly rev: number;
@@ -51,14 +51,19 @@ export async function readTruth(
   offices: readonly ModelOffice[],
 ): Promise<Truth> {
   const rows = await store.sql<TrueRow>(
-    `select 'member' as entity, id, scope, rev, fields, deleted_at is not null as "isDeleted"
-     from member where scope = any($1::text[])
+    `select entity, id, scope, rev, fields, deleted_at is not null as "isDeleted"
+     from synced_row where scope = any($1::text[])
      union all
      select 'conflict', id, scope, rev,
-            jsonb_build_object('id', id, 'scope', scope, 'entity', 'member', 'rowId', row_id,
+            jsonb_build_object('id', id, 'scope', scope, 'entity', entity, 'rowId', row_id,
               'field', field, 'reason', reason, 'serverValue', server_value,
               'clientValue', client_value, 'status', status), false
-     from conflict where scope = any($1::text[])`,
+     from conflict where scope = any($1::text[])
+     union all
+     select 'change', id, scope, rev,
+            jsonb_build_object('id', id, 'entity', entity, 'rowId', row_id, 'rev', rev, 'op', op,
+              'saidAt', said_at, 'by', said_by, 'office', office, 'fields', fields), false
+     from change where scope = any($1::text[])`,
     [scopes],
   );
   const conflicts = await store.sql<TrueConflict>(
@@ -81,7 +86,7 @@ function decidedConflicts(offices: readonly ModelOffice[]): ReadonlySet<string> 
   return new Set(decisions.map(({ id }) => id));
 }
 
-const watched = new Set(['phone', 'town', 'street']);
+const watched = new Set(['phone', 'town', 'custom.a', 'custom.b', 'name']);
 
 export function editsOf(offices: readonly ModelOffice[]): readonly Edit[] {
   return offices.flatMap((office) =>

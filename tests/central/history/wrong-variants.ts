@@ -115,22 +115,43 @@ function mockMerge(wrong: (right: typeof Merge) => typeof Merge.mergeChange): vo
 const longestWorkMs = 15;
 
 /** Numbers in the order of asking, rows visible in the order of committing. */
-async function appendNaively(sql: Sql, changes: Feeds.FeedChanges): Promise<void> {
+async function appendNaively(
+  sql: Sql,
+  changes: Feeds.FeedChanges,
+  history: Feeds.History = new Map(),
+): Promise<void> {
   for (const [scope, items] of changes) {
     for (const { entity, id, op } of items) {
       const [next] = await sql<{ seq: number }>(`select nextval('naive_order') as seq`, []);
       await pause(Math.random() * longestWorkMs);
-      await sql(
-        `insert into feed_item (scope, entity, id, seq, op) values ($1, $2, $3, $4, $5)
+      const line = history.get(id);
+      if (line !== undefined) await writeNaively(sql, { ...line, scope, seq: next?.seq });
+      else
+        await sql(
+          `insert into feed_item (scope, entity, id, seq, op) values ($1, $2, $3, $4, $5)
          on conflict (scope, entity, id) do update set seq = excluded.seq, op = excluded.op`,
-        [scope, entity, id, next?.seq, op],
-      );
+          [scope, entity, id, next?.seq, op],
+        );
     }
     await sql(
-      `update feed set head = (select max(seq) from feed_item where scope = $1) where scope = $1`,
+      `update feed set head = (
+         select max(seq) from (select scope, seq from feed_item union all select scope, seq from change) i
+         where scope = $1)
+       where scope = $1`,
       [scope],
     );
   }
+}
+
+async function writeNaively(sql: Sql, line: object): Promise<void> {
+  await sql(
+    `insert into change (id, scope, seq, entity, row_id, rev, op, said_at, said_by, office, fields)
+     select x.id, x.scope, x.seq, x.entity, x."rowId", x.rev, x.op, x."saidAt", x.by, x.office, x.fields
+     from jsonb_to_record($1::jsonb)
+       as x(id uuid, scope text, seq bigint, entity text, "rowId" uuid, rev bigint, op text,
+            "saidAt" text, by text, office text, fields jsonb)`,
+    [JSON.stringify(line)],
+  );
 }
 
 function forgetful(right: typeof Push): typeof Push.push {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownScopeOf, scopeOf } from '#shared/domain/scope.ts';
 import { anAccount, anOffice, aSection, type Office } from '../support/an-office.ts';
 import { kindIn, problemIn } from '../support/answers.ts';
 import { create, newMemberId } from '../support/mutations.ts';
@@ -81,7 +82,11 @@ describe('an account', () => {
       payload: { sectionIds: [second.id] },
     });
 
-    expect((await office.heads()).scopes.map(({ id }) => id)).toEqual([second.core]);
+    expect((await office.heads()).scopes.map(({ id }) => id)).toEqual([
+      second.core,
+      scopeOf(second.id, 'dues'),
+      ownScopeOf(office.account.id),
+    ]);
   });
 
   it('that becomes a volunteer keeps no member scope', async () => {
@@ -94,7 +99,7 @@ describe('an account', () => {
       payload: { role: 'volunteer' },
     });
 
-    expect((await office.heads()).scopes).toEqual([]);
+    expect((await office.heads()).scopes).toMatchObject([{ class: 'own' }]);
     const answer = await office.ask({ url: `/v1/scopes/${section.core}/digest` });
     expect(kindIn(answer)).toBe('forbidden');
   });

@@ -33,14 +33,14 @@ async function aLongFeed(): Promise<{ office: Office; path: string }> {
   const section = await aSection(test);
   const office = await anOffice(test, { sectionIds: [section.id] });
   await test.store.sql(
-    `insert into member (id, scope, rev, fields, frev)
-     select gen_random_uuid(), $1, 1, jsonb_build_object('notes', repeat('long ', 150)), '{}'
+    `insert into synced_row (id, entity, scope, rev, fields, frev)
+     select gen_random_uuid(), 'member', $1, 1, jsonb_build_object('notes', repeat('long ', 150)), '{}'
      from generate_series(1, $2::int)`,
     [section.core, pages * rowsPerPage],
   );
   await test.store.sql(
     `insert into feed_item (scope, entity, id, seq, op)
-     select scope, 'member', id, row_number() over (), 'put' from member where scope = $1`,
+     select scope, 'member', id, row_number() over (), 'put' from synced_row where scope = $1`,
     [section.core],
   );
   await test.store.sql('update feed set head = $2 where scope = $1', [

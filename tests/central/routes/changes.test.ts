@@ -5,10 +5,11 @@ import type { ScopeId } from '#shared/domain/scope.ts';
 import { FeedCursor, FeedItem } from '#shared/sync/protocol.ts';
 import { keepHouse, usualKeeping } from '../../../central/housekeeping.ts';
 import { appendToFeeds } from '../../../central/store/feeds.ts';
-import { insertMembers } from '../../../central/store/members.ts';
+import { insertRows } from '../../../central/store/rows.ts';
 import { aMember } from '../../builders/a-member.ts';
 import { anOffice, aSection, type Office, pageIn } from '../support/an-office.ts';
 import { kindIn } from '../support/answers.ts';
+import { isMember } from '../support/feeds.ts';
 import { create, move, newMemberId, patch, remove } from '../support/mutations.ts';
 import { startTestCentral, type TestCentral } from '../support/test-central.ts';
 
@@ -32,6 +33,7 @@ async function ask(office: Office, scope: ScopeId, query: string) {
 async function manyMembers(scope: ScopeId, count: number): Promise<void> {
   const members = Array.from({ length: count }, () => ({
     id: newMemberId(),
+    entity: 'member' as const,
     scope,
     rev: 1,
     fields: aMember(),
@@ -41,7 +43,7 @@ async function manyMembers(scope: ScopeId, count: number): Promise<void> {
   }));
   const changes = members.map(({ id }) => ({ entity: 'member', id, op: 'put' }) as const);
   await test.store.tx(async (sql) => {
-    await insertMembers(sql, members);
+    await insertRows(sql, members);
     await appendToFeeds(sql, new Map([[scope, changes]]));
   });
 }
@@ -55,11 +57,11 @@ describe('the feed of a scope', () => {
 
     const { items, cursor } = await office.changes(section.core);
 
-    expect(items.map(({ id, seq }) => [id, seq])).toEqual([
-      [second, 2],
-      [first, 3],
+    expect(items.filter(isMember).map(({ id, seq }) => [id, seq])).toEqual([
+      [second, 3],
+      [first, 5],
     ]);
-    expect(cursor).toEqual({ cursor: 3, more: false });
+    expect(cursor).toEqual({ cursor: 6, more: false });
   });
 
   it('is read in pages, each from the cursor of the one before', async () => {
@@ -67,21 +69,21 @@ describe('the feed of a scope', () => {
     const ids = [newMemberId(), newMemberId(), newMemberId()];
     await office.push(...ids.map((id) => create(id, section.core)));
 
-    const first = await office.changes(section.core, 0, 2);
-    const second = await office.changes(section.core, first.cursor.cursor, 2);
+    const first = await office.changes(section.core, 0, 4);
+    const second = await office.changes(section.core, first.cursor.cursor, 4);
 
-    expect(first.cursor).toEqual({ cursor: 2, more: true });
-    expect(second.items.map(({ id }) => id)).toEqual(ids.slice(2));
-    expect(second.cursor).toEqual({ cursor: 3, more: false });
+    expect(first.cursor).toEqual({ cursor: 4, more: true });
+    expect(second.items.filter(isMember).map(({ id }) => id)).toEqual(ids.slice(2));
+    expect(second.cursor).toEqual({ cursor: 6, more: false });
   });
 
   it('is empty after its end', async () => {
     const { section, office } = await anOfficeAndItsSection();
     await office.push(create(newMemberId(), section.core));
 
-    expect(await office.changes(section.core, 1)).toEqual({
+    expect(await office.changes(section.core, 2)).toEqual({
       items: [],
-      cursor: { cursor: 1, more: false },
+      cursor: { cursor: 2, more: false },
     });
   });
 
@@ -137,21 +139,29 @@ describe('the feed of a scope', () => {
 
     await federation.push(move(id, 1, other.core));
 
+    const [line] = await test.store.sql('select id from change where row_id = $1 order by id', [
+      id,
+    ]);
     expect((await office.changes(section.core)).items).toEqual([
-      { seq: 2, op: 'leave', entity: 'member', id },
+      { seq: 3, op: 'leave', entity: 'member', id },
+      { seq: 4, op: 'leave', entity: 'change', id: line?.id },
     ]);
     expect((await federation.changes(other.core)).items).toMatchObject([
       { seq: 1, op: 'put', entity: 'member', id, rev: 2 },
+      { seq: 2, op: 'put-change', row: { op: 'create', rowId: id, rev: 1 } },
+      { seq: 3, op: 'put-change', row: { op: 'move', rowId: id, rev: 2 } },
     ]);
   });
 
-  it('keeps only the id of a deleted member', async () => {
+  it('keeps only the id of a deleted member, and what was done', async () => {
     const { section, office } = await anOfficeAndItsSection();
     const id = newMemberId();
     await office.push(create(id, section.core), remove(id, 1));
 
-    expect((await office.changes(section.core)).items).toEqual([
-      { seq: 1, op: 'del', entity: 'member', id },
+    expect((await office.changes(section.core)).items).toMatchObject([
+      { op: 'put-change', row: { op: 'create', fields: [] } },
+      { op: 'del', entity: 'member', id },
+      { op: 'put-change', row: { op: 'delete', fields: [] } },
     ]);
   });
 
@@ -177,7 +187,7 @@ describe('the feed of a scope', () => {
     const [gone, kept] = [newMemberId(), newMemberId()];
     await office.push(create(gone, section.core), create(kept, section.core), remove(gone, 1));
     await office.push(remove(kept, 1), create(newMemberId(), section.core));
-    await keepHouse(test.store, { ...usualKeeping, tombstoneDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, tombstoneDays: 0 });
 
     const { scopes } = await office.heads();
     const minSeq = scopes[0]?.minSeq ?? 0;
@@ -185,7 +195,7 @@ describe('the feed of a scope', () => {
     expect(minSeq).toBeGreaterThan(1);
     expect(kindIn(await ask(office, section.core, `since=${minSeq - 1}`))).toBe('cursor-expired');
     expect((await ask(office, section.core, `since=${minSeq}`)).statusCode).toBe(200);
-    expect((await office.changes(section.core)).items).toHaveLength(1);
+    expect((await office.changes(section.core)).items.filter(isMember)).toHaveLength(1);
   });
 
   it('is refused from a cursor that central never gave', async () => {

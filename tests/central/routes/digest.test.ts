@@ -29,7 +29,7 @@ describe('the digest of a scope', () => {
 
     expect(digest).toEqual({
       scope: section.core,
-      head: 3,
+      head: 8,
       count: 2,
       sha256: sha256(`${a} 1\n${b} 2`),
     });

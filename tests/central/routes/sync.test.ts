@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownScopeOf } from '#shared/domain/scope.ts';
 import { renewEpoch } from '../../../central/store/meta.ts';
 import { anOffice, aSection } from '../support/an-office.ts';
 import { create, newMemberId, patch } from '../support/mutations.ts';
@@ -22,12 +23,22 @@ describe('the heads', () => {
     expect(heads.scopes).toEqual([
       {
         id: section.core,
-        head: 2,
+        head: 4,
         minSeq: 0,
         permission: 'write',
         class: 'core',
         sectionId: section.id,
         sectionName: `Section ${section.id}`,
+      },
+      expect.objectContaining({ class: 'dues', permission: 'read' }),
+      {
+        id: ownScopeOf(office.account.id),
+        head: 0,
+        minSeq: 0,
+        permission: 'write',
+        class: 'own',
+        sectionId: '',
+        sectionName: '',
       },
     ]);
   });
@@ -41,14 +52,15 @@ describe('the heads', () => {
     expect(scopes).toEqual([
       ['core', 'read'],
       ['dues', 'write'],
+      ['own', 'write'],
     ]);
   });
 
-  it('of a volunteer show no scope', async () => {
+  it('of a volunteer show no scope but its own', async () => {
     const section = await aSection(test);
     const office = await anOffice(test, { role: 'volunteer', sectionIds: [section.id] });
 
-    expect((await office.heads()).scopes).toEqual([]);
+    expect((await office.heads()).scopes).toMatchObject([{ class: 'own' }]);
   });
 
   it('are answered with 304 while nothing moves, and anew when something does', async () => {

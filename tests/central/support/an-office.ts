@@ -3,8 +3,8 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Account, Tokens } from '#shared/api/routes.ts';
 import type { Role, ScopeId } from '#shared/domain/scope.ts';
 import { scopeOf } from '#shared/domain/scope.ts';
-import type { DraftMutation } from '#shared/sync/mutation.ts';
-import type { FeedCursor, FeedItem, Heads, PushResult } from '#shared/sync/protocol.ts';
+import { type DraftMutation, schemaVersion } from '#shared/sync/mutation.ts';
+import { type FeedCursor, FeedItem, type Heads, type PushResult } from '#shared/sync/protocol.ts';
 import { insertAccount } from '../../../central/store/accounts.ts';
 import { insertSection } from '../../../central/store/sections.ts';
 import type { TestCentral } from './test-central.ts';
@@ -97,7 +97,7 @@ export function officeWith(
     push: async (...drafts) => {
       const mutations = drafts.map((draft) => ({ ...draft, n: ++lastN }));
       const { epoch } = await heads();
-      const payload = { epoch, clientId, schema: 1, acked: 0, mutations };
+      const payload = { epoch, clientId, schema: schemaVersion, acked: 0, mutations };
       const answer = await ask({ method: 'POST', url: '/v1/push', payload });
       if (answer.statusCode !== 200) throw new Error(`push refused: ${answer.body}`);
       return answer.json().results;
@@ -120,5 +120,9 @@ export function pageIn(body: string): Page {
     .split('\n')
     .map((line) => JSON.parse(line));
   const cursor = lines.at(-1);
-  return { items: lines.filter((line) => 'seq' in line), cursor };
+  // Whatever central says in a feed is in the contract.
+  return {
+    items: lines.filter((line) => 'seq' in line).map((line) => FeedItem.parse(line)),
+    cursor,
+  };
 }

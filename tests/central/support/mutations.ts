@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { IsoDateTime } from '#shared/domain/dates.ts';
 import { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
+import type { RecordKind } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { DraftMutation } from '#shared/sync/mutation.ts';
 import { aMember } from '../../builders/a-member.ts';
 
 type Said = z.input<typeof MemberPatch>;
+export type Json = z.infer<ReturnType<typeof z.json>>;
+type Values = Readonly<Record<string, Json>>;
 
 const at = IsoDateTime.parse('2026-03-01T09:00:00Z');
 
@@ -52,5 +55,27 @@ export const resolve = (id: string, keep: 'server' | 'client'): DraftMutation =>
   entity: 'conflict',
   id,
   keep,
+  at,
+});
+
+/** Under an id of its own, which is in the mutation, unless one is said. */
+export const createRecord = (
+  entity: RecordKind,
+  scope: ScopeId,
+  set: Values,
+  id: string = randomUUID(),
+) => ({ op: 'create', entity, id, scope, set: { ...set }, at }) as const satisfies DraftMutation;
+
+export const patchRecord = (
+  entity: RecordKind,
+  id: string,
+  { base, set }: { readonly base: number; readonly set: Values },
+): DraftMutation => ({ op: 'patch', entity, id, base, set: { ...set }, at });
+
+export const removeRecord = (entity: RecordKind, id: string, base: number): DraftMutation => ({
+  op: 'delete',
+  entity,
+  id,
+  base,
   at,
 });

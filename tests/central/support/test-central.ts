@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { uuidv7 } from 'uuidv7';
+import { schemaVersion } from '#shared/sync/mutation.ts';
 import { createPasswords } from '../../../central/accounts/passwords.ts';
 import { createSignInGuard } from '../../../central/accounts/sign-in-guard.ts';
 import { type AppOptions, buildApp } from '../../../central/app.ts';
@@ -35,7 +36,7 @@ export async function startTestCentral(options: TestOptions = {}): Promise<TestC
     store,
     passwords: createPasswords(cheapPasswords),
     signInGuard: createSignInGuard(options.nowMs ?? Date.now),
-    schema: options.schema ?? { min: 1, cur: 1 },
+    schema: options.schema ?? { min: 1, cur: schemaVersion },
     newId: uuidv7,
     version: '0.0.0-test',
   };

@@ -111,7 +111,7 @@ describe('taking a value of a deleted member', () => {
   it('is too late once the member was erased', async () => {
     const { section, ours, reviewer, id, conflictId } = await anOpenConflict();
     await ours.push(remove(id, 2));
-    await keepHouse(test.store, { ...usualKeeping, deletedMemberDays: 0 });
+    await keepHouse(test.central, { ...usualKeeping, deletedRowDays: 0 });
 
     const results = await reviewer.push(resolve(conflictId, 'client'));
 

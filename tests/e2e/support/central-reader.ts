@@ -17,7 +17,9 @@ export async function readScope(centralUrl: string, scope: string): Promise<Memb
   const lines = (await changes.text()).split('\n').filter((line) => line !== '');
   return lines.flatMap((line) => {
     const item = FeedItem.safeParse(JSON.parse(line));
-    return item.success && item.data.op === 'put' ? [item.data.row] : [];
+    return item.success && item.data.op === 'put' && item.data.entity === 'member'
+      ? [item.data.row]
+      : [];
   });
 }
 
