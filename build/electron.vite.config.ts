@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import postcssPresetMantine from 'postcss-preset-mantine';
+import { townsModule } from './places/towns-module.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -54,7 +55,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), townsModule()],
     worker: { format: 'es' },
     css: { postcss: { plugins: [postcssPresetMantine()] } },
     build: {

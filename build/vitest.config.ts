@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { townsModule } from './places/towns-module.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const setup = (file: string) => fileURLToPath(new URL(`./testing/${file}`, import.meta.url));
 
-// PostgreSQL and Electron need the machine for themselves: those projects run one file at a time.
+// LibreOffice, PostgreSQL and Electron need the machine for themselves: those projects run one file at a time.
 const oneAtATime = { fileParallelism: false, maxWorkers: 1 } as const;
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
+        plugins: [react(), townsModule()],
         test: {
           name: 'screens',
           include: ['tests/renderer/**/*.test.tsx'],
@@ -35,6 +36,17 @@ export default defineConfig({
           setupFiles: [setup('indexeddb.ts'), setup('dom.ts')],
           testTimeout: 20_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'documents',
+          include: ['tests/documents/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          ...oneAtATime,
         },
       },
       {

@@ -1,10 +1,11 @@
 import { buildApp } from '../runtime/build-app.ts';
+import { ensureDocumentPrograms } from '../setup/document-programs.ts';
 import { PlainFailure, runPlainly, say } from '../setup/plain.mjs';
 import { ensureWindowsCanOpen } from '../setup/ready.ts';
 import { runStaticChecks } from './static-checks.ts';
 import { type Count, runVitest } from './vitest.ts';
 
-const parts = ['static', 'unit', 'central', 'e2e'] as const;
+const parts = ['static', 'unit', 'documents', 'central', 'e2e'] as const;
 type Part = (typeof parts)[number];
 
 const run: Readonly<Record<Part, (filters: readonly string[]) => Promise<Count>>> = {
@@ -14,6 +15,10 @@ const run: Readonly<Record<Part, (filters: readonly string[]) => Promise<Count>>
     return { passed, failed: outcomes.length - passed };
   },
   unit: (filters) => runVitest(['unit', 'screens'], filters),
+  documents: (filters) => {
+    ensureDocumentPrograms();
+    return runVitest(['documents'], filters);
+  },
   central: (filters) => runVitest(['postgres'], filters),
   e2e: async (filters) => {
     await ensureWindowsCanOpen();

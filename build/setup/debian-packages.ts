@@ -2,6 +2,11 @@ export type PackageNames = readonly [string, ...string[]];
 
 // Debian 13 and Ubuntu 24.04 renamed some packages when time became 64 bits wide ("t64").
 const packages: Readonly<Record<string, PackageNames>> = {
+  'LibreOffice Calc': ['libreoffice-calc-nogui', 'libreoffice-calc'],
+  'LibreOffice Writer': ['libreoffice-writer-nogui', 'libreoffice-writer'],
+  pdffonts: ['poppler-utils'],
+  pdftoppm: ['poppler-utils'],
+  pdftotext: ['poppler-utils'],
   Xvfb: ['xvfb'],
   fonts: ['fonts-liberation'],
   'libX11.so.6': ['libx11-6'],
