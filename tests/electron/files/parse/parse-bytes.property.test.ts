@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ParsedTable, ParseFailure } from '#shared/ipc/import-file.ts';
 import { parseBytes } from '../../../../electron/files/parse/parse-bytes.ts';
 import { aSheet, aZip, text, workbookParts } from './a-zip.ts';
-
-const parse = (bytes: Uint8Array) => parseBytes({ fileName: 'fichier', bytes, options: {} });
-
-async function isAnAnswer(bytes: Uint8Array): Promise<void> {
-  const answer = await parse(bytes);
-  const checked = answer.ok ? ParsedTable.parse(answer.value) : ParseFailure.parse(answer.error);
-  expect(checked).toEqual(answer.ok ? answer.value : answer.error);
-}
+import { isAnAnswer } from './is-an-answer.ts';
 
 const spreadsheet = Buffer.from(
   aZip(

@@ -68,7 +68,10 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('obeys the separator that it declares itself', async () => {
+  it('obeys the separator that it declares itself, in quotes or not', async () => {
+    const french = Buffer.from('"sep=;"\r\nNom;Prénom\r\nLefèvre;Zoé\r\n', 'latin1');
+    expect(await tableOf(french)).toMatchObject({ separator: ';', encoding: 'windows-1252' });
+    expect(await cellsOf(french)).toEqual([['Lefèvre', 'Zoé']]);
     const table = await tableOf('sep=|\nNom|Ville;Pays\nPetit|a;b\n');
     expect(table).toMatchObject({ separator: '|', headers: ['Nom', 'Ville;Pays'] });
     expect(table.rows[0]?.line).toBe(3);
@@ -127,6 +130,11 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('has no row below the list, where a spreadsheet wrote a million empty ones', async () => {
+    const file = `Nom;Ville\nPetit;Vernoy\n${';\n'.repeat(1_000_000)}`;
+    expect(await cellsOf(file)).toEqual([['Petit', 'Vernoy']]);
+  });
+
   it('leaves out blank lines and headers that come again', async () => {
     const table = await tableOf('Nom;Ville\n\n ; \nPetit;Vernoy\nNom;Ville\nGrand;Vernoy\n\n\n');
     expect(table.rows.map(({ line }) => line)).toEqual([4, 6]);
@@ -145,25 +153,38 @@ describe('a CSV file', () => {
     expect(await answerTo('Nom;Note\nA;b\nB;"oubli\nC;d\n')).toEqual({
       kind: 'unterminated-quote',
       line: 3,
+      value: 'oubli',
     });
     expect(await answerTo('Nom;Note\nA;"b\nc"\nB;"oubli\r\nC;d')).toEqual({
       kind: 'unterminated-quote',
       line: 4,
+      value: 'oubli',
     });
     expect(await answerTo('Nom;Note\nA;"b" c;d\n')).toEqual({
       kind: 'unterminated-quote',
       line: 2,
+      value: 'b" c;d',
     });
   });
 
   it('is refused when ten megabytes follow a quote', async () => {
     const file = `Nom;Note\nA;"${'x;y\n'.repeat(2_500_000)}`;
-    expect(await answerTo(file)).toEqual({ kind: 'unterminated-quote', line: 2 });
+    expect(await answerTo(file)).toEqual({
+      kind: 'unterminated-quote',
+      line: 2,
+      value: 'x;y',
+    });
   });
 
-  it('may hold ten megabytes in one cell', async () => {
-    const [row] = await cellsOf(`Nom;Note\nA;"${'x;y\n'.repeat(2_500_000)}"\n`);
-    expect(row?.[1]).toHaveLength(10_000_000);
+  it('is refused when one cell holds ten megabytes, and says which', async () => {
+    const cell = `"${'x;y\n'.repeat(2_500_000)}"`;
+    expect(await answerTo(`Nom;Note\nA;b\nC;${cell}\n`)).toEqual({
+      kind: 'cell-too-long',
+      limit: 100_000,
+      line: 3,
+      column: 'B',
+      value: `${'x;y\n'.repeat(10)}…`,
+    });
   });
 
   it('has at most 300 columns', async () => {
@@ -194,16 +215,19 @@ describe('a CSV file', () => {
   });
 
   it.each([
-    ['a PDF', '%PDF-1.7 Nom;Prénom\n'],
+    ['a PDF', '%PDF-1.7 Nom;Prénom\n', 'pdf'],
+    ['a web page', '<html><table><tr><td>Nom</td></tr></table></html>', 'webpage'],
+    ['a table of a web page', '\uFEFF\r\n<table><tr><td>Nom</td></tr></table>', 'webpage'],
     [
-      'a web page that calls itself a spreadsheet',
-      '<html><table><tr><td>Nom</td></tr></table></html>',
+      'an XML spreadsheet of 2003',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'excel2003',
     ],
-    ['an XML spreadsheet of 2003', '<?xml version="1.0"?><Workbook/>'],
-    ['a visiting card', 'BEGIN:VCARD\nN:Petit;Luc\nEND:VCARD\n'],
-    ['JSON', '[{"nom":"Petit"}]'],
-  ])('is not %s', async (_, file) => {
-    expect(await answerTo(file)).toEqual({ kind: 'unknown-format' });
+    ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', 'calendar'],
+    ['JSON', '[{"nom":"Petit"}]', 'json'],
+    ['any XML', '<?xml version="1.0"?><liste/>', undefined],
+  ])('is not %s, whatever its name says', async (_, file, found) => {
+    expect(await answerTo(file)).toEqual({ kind: 'unknown-format', ...(found && { found }) });
   });
 
   it('is not a picture or a program', async () => {

@@ -79,6 +79,22 @@ describe('a spreadsheet', () => {
     expect(await cellsOf(await days(true))).toEqual(expected);
   });
 
+  it('shows percentages as such', async () => {
+    const file = await aWorkbook((book) => {
+      const sheet = book.addWorksheet('A');
+      sheet.addRow(['Nom', 'A', 'B']);
+      const row = sheet.addRow(['x', 0.2, 0.125]);
+      row.getCell(2).numFmt = '0%';
+      row.getCell(3).numFmt = '0.0 %;[Red]-0.0 %';
+    });
+    expect(await cellsOf(file)).toEqual([['x', '20 %', '12.5 %']]);
+  });
+
+  it('leaves a serial number of a day a number where its cell is no date', async () => {
+    const file = await aSheetOf(['Nom', 'Date de naissance'], ['x', 27_465]);
+    expect(await cellsOf(file)).toEqual([['x', '27465']]);
+  });
+
   it('has names without a single damaged accent, whatever their number', async () => {
     const names = Array.from({ length: 8_000 }, (_, at) => `Éléonore Lefèvre à Orléans ${at}`);
     const file = await aSheetOf(['Nom', 'Ville'], ...names.map((name) => [name, 'Évreux']));
@@ -147,10 +163,14 @@ describe('a spreadsheet', () => {
     const styled = '<c r="XFD1" s="1"/>';
     const narrow = aSheet(text('A1', 'Nom') + text('KN1', 'Ville') + styled, text('A2', 'Petit'));
     const wide = aSheet(text('A1', 'Nom') + text('KO1', 'Ville'), text('A2', 'Petit'));
-    expect((await tableOf(aZip(workbookParts({ sheet: narrow })))).headers).toHaveLength(300);
+    expect((await tableOf(aZip(workbookParts({ sheet: narrow })))).headers).toEqual([
+      'Nom',
+      'Ville',
+    ]);
     expect(await answerTo(aZip(workbookParts({ sheet: wide })))).toEqual({
       kind: 'too-many-columns',
       limit: 300,
+      sheet: 'Adhérents',
     });
   });
 
@@ -163,6 +183,7 @@ describe('a spreadsheet', () => {
     expect(await answerTo(aZip(workbookParts({ sheet })))).toEqual({
       kind: 'too-many-rows',
       limit: 200_000,
+      sheet: 'Adhérents',
     });
   });
 });

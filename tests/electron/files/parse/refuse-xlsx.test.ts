@@ -55,16 +55,30 @@ describe('a spreadsheet that is dangerous or something else', () => {
   });
 
   it('is not another kind of zip', async () => {
-    const ods = aZip({
-      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-      'content.xml': '<x/>',
-    });
+    const slides = aZip({ ...workbookParts({ sheet: '' }), 'ppt/presentation.xml': '<p/>' });
     const docx = aZip({
       ...workbookParts({ sheet: '' }),
       'xl/workbook.xml': '<w:document xmlns:w="w"/>',
     });
-    expect(await answerTo(ods)).toEqual({ kind: 'unknown-format' });
+    expect(await answerTo(slides)).toEqual({ kind: 'unknown-format', found: 'document' });
     expect(await answerTo(docx)).toEqual({ kind: 'unknown-format' });
+  });
+
+  it('has no cell of a megabyte: its sheet, row, column and beginning are named', async () => {
+    const long = 'très long '.repeat(100_000);
+    const direct = aSheet(text('A1', 'Nom') + text('B1', 'Ville'), text('B2', long));
+    const shared = aSheet(text('A1', 'Nom') + text('B1', 'Ville'), '<c r="B2" t="s"><v>0</v></c>');
+    const refusal = {
+      kind: 'cell-too-long',
+      limit: 100_000,
+      sheet: 'Adhérents',
+      line: 2,
+      column: 'B',
+      value: 'très long très long très long très long …',
+    };
+    expect(await answerTo(aZip(workbookParts({ sheet: direct })))).toEqual(refusal);
+    const strings = `<sst><si><t>${long}</t></si></sst>`;
+    expect(await answerTo(aZip(workbookParts({ sheet: shared, strings })))).toEqual(refusal);
   });
 
   it('is broken when it is cut short', async () => {
