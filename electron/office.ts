@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { err } from '#shared/result.ts';
 import { environment } from './boot/environment.ts';
 import { placesIn } from './boot/places.ts';
 import { systemLocale } from './boot/system-locale.ts';
-import { saveFile } from './files/save.ts';
+import { printPdf } from './files/print.ts';
+import { choosePlace, saveFile } from './files/save.ts';
+import { createSaveDesk } from './files/save-in-pieces.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { emitTo, listen } from './ipc/listen.ts';
 import { openLog } from './log.ts';
@@ -38,6 +42,17 @@ export async function openOffice(profile: string): Promise<{ readonly comeForwar
       const window = windowOf();
       return window && saveFile(window, order);
     },
+    printPdf: async (order) => {
+      const window = windowOf();
+      return window === null ? err({ kind: 'failed' }) : printPdf(window, order);
+    },
+    saves: createSaveDesk({
+      choose: async (suggestedName) => {
+        const window = windowOf();
+        return window && choosePlace(window, suggestedName);
+      },
+      newId: randomUUID,
+    }),
     keepOpen: () => office?.closing.keepOpen(),
   });
 

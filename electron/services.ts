@@ -24,11 +24,21 @@ type Parts = {
   readonly appearance: AppearanceStore;
   readonly emit: Emit;
   readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
+  readonly printPdf: Services['printPdf'];
+  readonly saves: Services['saves'];
   readonly keepOpen: () => void;
 };
 
 /** Puts the office together. Nothing here decides: every part is tested on its own. */
-export function buildServices({ places, appearance, emit, saveFile, keepOpen }: Parts): Services {
+export function buildServices({
+  places,
+  appearance,
+  emit,
+  saveFile,
+  printPdf,
+  saves,
+  keepOpen,
+}: Parts): Services {
   const safety = openSafety({ folder: places.safety, now: () => new Date() });
   const vault = openVault({
     file: twinFile({ path: places.vault, format: 'vault', schema: VaultFile }),
@@ -52,6 +62,7 @@ export function buildServices({ places, appearance, emit, saveFile, keepOpen }: 
     vault.lock();
     sync.close();
     void safety.snapshots.abandon();
+    saves.abandon();
     if (wasUnlocked) emit('vault.locked', { reason });
   };
 
@@ -65,6 +76,8 @@ export function buildServices({ places, appearance, emit, saveFile, keepOpen }: 
       setAside({ folder: places.database, shelf: places.setAside, now: new Date() }),
     parseFile: createFileParser({ start: () => startParseProcess(parseProcessFile) }),
     saveFile,
+    printPdf,
+    saves,
     openLink: (url) => shell.openExternal(url),
     keepOpen,
     lock,

@@ -10,11 +10,19 @@ export async function saveFile(
   window: BrowserWindow,
   { suggestedName, bytes }: Order,
 ): Promise<string | null> {
+  const path = await choosePlace(window, suggestedName);
+  if (path !== null) await writeAtomically(path, bytes);
+  return path;
+}
+
+/** Null when nothing was chosen. */
+export async function choosePlace(
+  window: BrowserWindow,
+  suggestedName: string,
+): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), safeFileName(suggestedName)),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  if (chosen.canceled || chosen.filePath === '') return null;
-  await writeAtomically(chosen.filePath, bytes);
-  return chosen.filePath;
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
 }

@@ -1,5 +1,6 @@
 import { appHandlers } from './handlers/app-handlers.ts';
 import { safetyHandlers } from './handlers/safety-handlers.ts';
+import { saveHandlers } from './handlers/save-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
 import { syncHandlers } from './handlers/sync-handlers.ts';
 import { vaultHandlers } from './handlers/vault-handlers.ts';
@@ -12,8 +13,10 @@ export function createHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...vaultHandlers(services),
     ...safetyHandlers(services),
+    ...saveHandlers(services),
     ...sessionHandlers(services),
     ...syncHandlers(services),
     'import.parse': services.parseFile,
+    'print.pdf': services.printPdf,
   };
 }

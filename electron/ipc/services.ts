@@ -1,4 +1,5 @@
 import type { EventPayload, RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import type { SaveDesk } from '../files/save-in-pieces.ts';
 import type { Safety } from '../guard/safety.ts';
 import type { Vault } from '../keys/vault.ts';
 import type { AppearanceStore } from '../settings/appearance.ts';
@@ -25,6 +26,9 @@ export type Services = {
     order: RequestInput<'import.parse'>,
   ) => Promise<RequestOutput<'import.parse'>>;
   readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
+  /** Files that come in pieces. */
+  readonly saves: SaveDesk;
+  readonly printPdf: (order: RequestInput<'print.pdf'>) => Promise<RequestOutput<'print.pdf'>>;
   /** An address that was already judged. */
   readonly openLink: (url: string) => Promise<void>;
   /** Drops the keys and everything they opened, and tells the window. */

@@ -4,7 +4,9 @@ import type { Result } from '../result.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { Appearance } from './appearance.ts';
 import { ParsedTable, ParseFailure, ParseOptions } from './import-file.ts';
+import { PrintFailure } from './print.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
+import { PieceFailure } from './save.ts';
 import { SyncFailure } from './sync-failure.ts';
 import { VaultFailure, VaultState } from './vault.ts';
 
@@ -43,6 +45,27 @@ export const requests = {
   'file.save': {
     input: z.object({ suggestedName: z.string().min(1).max(200), bytes: Bytes }),
     output: z.object({ path: z.string().nullable() }),
+  },
+  /** A file that comes in pieces: first the dialogue. `file` is null when the person cancelled. */
+  'save.begin': {
+    input: z.object({ suggestedName: z.string().min(1).max(200) }),
+    output: z.object({ file: z.object({ id: z.string(), fileName: z.string() }).nullable() }),
+  },
+  /** In their order; they wait in memory. */
+  'save.piece': {
+    input: z.object({ id: z.string().max(100), bytes: Bytes }),
+    output: answer(nothing, PieceFailure),
+  },
+  /** Only now something is on the disk: whole, or not at all. */
+  'save.end': {
+    input: z.object({ id: z.string().max(100) }),
+    output: answer(nothing, PieceFailure),
+  },
+  'save.cancel': { input: z.object({ id: z.string().max(100) }), output: nothing },
+  /** The system's print dialogue over a PDF; nothing of it is left on the disk. */
+  'print.pdf': {
+    input: z.object({ title: z.string().min(1).max(200), bytes: Bytes }),
+    output: answer(z.object({ outcome: z.enum(['printed', 'cancelled']) }), PrintFailure),
   },
 
   'vault.state': { input: nothing, output: VaultState },

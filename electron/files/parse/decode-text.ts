@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { ParseOptions } from '#shared/ipc/import-file.ts';
+import { decodeSingleByte, guessSingleByte } from './single-byte.ts';
 
 type Encoding = NonNullable<ParseOptions['encoding']>;
 
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
 
-/** Windows-1252 differs from Latin-1 between 0x80 and 0x9F. Node's own decoder has got these wrong before. */
-const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 const sampleBytes = 4_096;
 
 /** Byte order mark, else strict UTF-8, else the zeros of UTF-16, else what French Excel writes. */
@@ -27,7 +26,7 @@ function guessEncoding(bytes: Buffer): Encoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8-bom';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return guessByZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  return guessByZeros(bytes) ?? (isUtf8(bytes) ? 'utf-8' : guessSingleByte(bytes));
 }
 
 /** In UTF-16 every other byte of Western text is zero. A few stray zeros are a broken export. */
@@ -55,9 +54,9 @@ function decode(bytes: Buffer, encoding: Encoding): string {
       return withoutMark(Buffer.from(bytes.subarray(0, evenLength)).swap16().toString('utf16le'));
     }
     case 'windows-1252':
-      return bytes
-        .toString('latin1')
-        .replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
+    case 'iso-8859-15':
+    case 'macintosh':
+      return decodeSingleByte(bytes, encoding);
   }
 }
 

@@ -1,10 +1,12 @@
 import { importLimits, type ParsedTable, type ParseFailure } from '#shared/ipc/import-file.ts';
 import { err, type Result, unreachable } from '#shared/result.ts';
+import { readCsv } from './csv/read-csv.ts';
 import { detectFormat } from './detect-format.ts';
+import { readFlatOds } from './ods/read-ods.ts';
 import type { ParseOrder } from './parse-order.ts';
-import { readCsv } from './read-csv.ts';
+import { readZip } from './read-zip.ts';
 import { Refusal } from './refusal.ts';
-import { readXlsx } from './xlsx/read-xlsx.ts';
+import { readVcard } from './vcard/read-vcard.ts';
 
 /** Never throws: a file that cannot be read is an answer. What it is, its bytes say, not its name. */
 export async function parseBytes(order: ParseOrder): Promise<Result<ParsedTable, ParseFailure>> {
@@ -23,16 +25,20 @@ export async function parseBytes(order: ParseOrder): Promise<Result<ParsedTable,
 async function parse(order: ParseOrder): Promise<Result<ParsedTable, ParseFailure>> {
   const bytes = Buffer.from(order.bytes.buffer, order.bytes.byteOffset, order.bytes.byteLength);
   const format = detectFormat(bytes);
-  switch (format) {
+  switch (format.kind) {
     case 'text':
       return readCsv(bytes, order);
+    case 'vcard':
+      return readVcard(bytes, order);
     case 'zip':
-      return await readXlsx(bytes, order);
+      return await readZip(bytes, order);
+    case 'flat-ods':
+      return await readFlatOds(bytes, order);
     case 'empty':
     case 'old-excel':
     case 'password-protected':
     case 'unknown-format':
-      return err({ kind: format });
+      return err(format);
     default:
       return unreachable(format);
   }

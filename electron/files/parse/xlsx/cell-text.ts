@@ -1,4 +1,5 @@
 import { type DateSystem, dateOfSerial } from '#shared/domain/members/spreadsheet-date.ts';
+import { plainNumber } from '../plain-number.ts';
 import type { NumberFormat } from './number-formats.ts';
 
 export type RawCell = { readonly type: string; readonly value: string; readonly style: number };
@@ -52,16 +53,11 @@ function numberText(value: string, format: NumberFormat, dateSystem: DateSystem)
       return Number.isInteger(number) && number >= 0
         ? plainNumber(number).padStart(format.digits, '0')
         : plainNumber(number);
+    case 'percent':
+      return `${plainNumber(number * 100)} %`;
     case 'plain':
       return plainNumber(number);
   }
-}
-
-/** Without exponent and without the noise of binary fractions: `612345678`, `0.3`. */
-function plainNumber(number: number): string {
-  if (Number.isInteger(number)) return BigInt(number).toString();
-  const text = String(Number(number.toPrecision(15)));
-  return text.includes('e') ? number.toFixed(15).replace(/0+$/, '') : text;
 }
 
 /** `1975-03-12`, `1975-03-12 14:05`, or `14:05` when there is no day. Null when no calendar has it. */

@@ -1,14 +1,16 @@
-import { readXml } from './read-xml.ts';
-import type { ZipPackage } from './zip-package.ts';
+import { readXml } from '../read-xml.ts';
+import type { ZipPackage } from '../zip-package.ts';
 
 /** What a number is, by the format of its cell. */
 export type NumberFormat =
   | { readonly kind: 'plain' }
+  | { readonly kind: 'percent' }
   | { readonly kind: 'date'; readonly hasTime: boolean }
   /** `00000`, `0#" "##" "##" "##" "##`: zeros in front are shown, so they count. */
   | { readonly kind: 'zero-padded'; readonly digits: number };
 
 const plain: NumberFormat = { kind: 'plain' };
+const percent: NumberFormat = { kind: 'percent' };
 
 /** Formats that have a number and no code: dates of all languages, then times. */
 const builtInDates = [
@@ -22,6 +24,8 @@ const builtInTimes = [
   [32, 33],
   [45, 47],
 ] as const;
+
+const builtInPercents: ReadonlySet<number> = new Set([9, 10]);
 
 /** The format of each cell style, in the order that cells refer to. */
 export async function readNumberFormats(
@@ -48,6 +52,7 @@ export async function readNumberFormats(
 
 function formatOf(id: number, code: string | undefined): NumberFormat {
   if (code !== undefined) return formatOfCode(code);
+  if (builtInPercents.has(id)) return percent;
   if (isWithin(id, builtInTimes)) return { kind: 'date', hasTime: true };
   return isWithin(id, builtInDates) ? { kind: 'date', hasTime: false } : plain;
 }
@@ -59,6 +64,7 @@ function formatOfCode(code: string): NumberFormat {
     .replace(/\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   if (/general|standard/i.test(bare)) return plain;
+  if (bare.includes('%')) return percent;
   if (/[ymdhs]/i.test(bare)) return { kind: 'date', hasTime: /[hs]/i.test(bare) };
   const digits = bare.replace(/[\s.\-/()+]/g, '');
   const firstZero = digits.indexOf('0');

@@ -1,12 +1,8 @@
-import { importLimits } from '#shared/ipc/import-file.ts';
-import { Refusal } from '../refusal.ts';
-import type { RawRow } from '../shape-table.ts';
+import { type Attributes, readXml } from '../read-xml.ts';
+import { mostSheetRows, putCell, tooManyRows } from '../sheet-cells.ts';
+import type { FoundRow } from '../table/raw-row.ts';
+import type { ZipPackage } from '../zip-package.ts';
 import { type CellContext, cellText } from './cell-text.ts';
-import { type Attributes, readXml } from './read-xml.ts';
-import type { ZipPackage } from './zip-package.ts';
-
-/** Titles and blank lines above the header are not rows of the table. */
-const mostRows = importLimits.rows + 100;
 
 /**
  * The rows of a sheet that hold something, by their number in the sheet. A million styled but empty rows are
@@ -16,8 +12,8 @@ export async function readSheet(
   zip: ZipPackage,
   path: string,
   context: CellContext,
-): Promise<readonly RawRow[]> {
-  const rows: RawRow[] = [];
+): Promise<readonly FoundRow[]> {
+  const rows: FoundRow[] = [];
   let line = 0;
   let column = -1;
   let cells: string[] = [];
@@ -44,30 +40,17 @@ export async function readSheet(
     close(name) {
       isValue = false;
       if (name === 'rPh') isAside = false;
-      if (name === 'c') put(cells, column, cellText(cell, context));
+      if (name === 'c') putCell(cells, cellText(cell, context), { line, column });
       if (name !== 'row' || cells.length === 0) return;
       rows.push({ line, cells });
-      if (rows.length > mostRows) throw tooMany.rows;
+      if (rows.length > mostSheetRows) throw tooManyRows();
     },
   });
   return rows;
 }
 
-const tooMany = {
-  rows: new Refusal({ kind: 'too-many-rows', limit: importLimits.rows }),
-  columns: new Refusal({ kind: 'too-many-columns', limit: importLimits.columns }),
-} as const;
-
 function newCell({ t = 'n', s = '0' }: Attributes): { type: string; style: number; value: string } {
   return { type: t, style: Number(s), value: '' };
-}
-
-/** Empty cells are not stored: the gap before this one is filled. */
-function put(cells: string[], column: number, text: string): void {
-  if (text.trim() === '') return;
-  if (column >= importLimits.columns) throw tooMany.columns;
-  while (cells.length < column) cells.push('');
-  cells[column] = text;
 }
 
 function numberOf(row: string | undefined): number | null {

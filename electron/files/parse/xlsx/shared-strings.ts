@@ -1,6 +1,6 @@
+import { readXml } from '../read-xml.ts';
+import type { ZipPackage } from '../zip-package.ts';
 import { withoutEscapes } from './cell-text.ts';
-import { readXml } from './read-xml.ts';
-import type { ZipPackage } from './zip-package.ts';
 
 /** The texts that cells refer to by number; pieces in several fonts are put together, reading aids left out. */
 export async function readSharedStrings(

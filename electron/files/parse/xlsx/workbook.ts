@@ -1,7 +1,7 @@
 import type { DateSystem } from '#shared/domain/members/spreadsheet-date.ts';
+import { attribute, readXml } from '../read-xml.ts';
 import { Refusal } from '../refusal.ts';
-import { attribute, readXml } from './read-xml.ts';
-import type { ZipPackage } from './zip-package.ts';
+import type { ZipPackage } from '../zip-package.ts';
 
 export type Sheet = { readonly name: string; readonly path: string; readonly isHidden: boolean };
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { importLimits } from '#shared/ipc/import-file.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** The parts of a spreadsheet by their path, in lower case. Reading one counts what really comes out of it. */
 export type ZipPackage = {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { Refusal } from './refusal.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -9,6 +10,10 @@ export type XmlReader = {
   close?(name: string): void;
 };
 
+/** Office programs stay under thirty and a hundred. Each level and each attribute takes memory. */
+const mostDepth = 256;
+const mostAttributes = 2_000;
+
 /**
  * Streams XML through a reader. A letter may lie across two chunks, so the bytes are decoded as one stream:
  * decoding each chunk alone turns some accents into `�` (exceljs' streaming reader does).
@@ -18,10 +23,25 @@ export async function readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader):
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', ({ name, attributes }) => reader.open?.(localName(name), attributes));
+  let depth = 0;
+  let attributeCount = 0;
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > mostAttributes)
+      throw new Refusal({ kind: 'broken', detail: 'attributes' });
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    attributeCount = 0;
+    depth += 1;
+    if (depth > mostDepth) throw new Refusal({ kind: 'broken', detail: 'depth' });
+    reader.open?.(localName(name), attributes);
+  });
   parser.on('text', (text) => reader.text?.(text));
   parser.on('cdata', (text) => reader.text?.(text));
-  parser.on('closetag', ({ name }) => reader.close?.(localName(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    reader.close?.(localName(name));
+  });
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of chunks) {
     decoder ??= new TextDecoder(encodingOf(chunk));
