@@ -1,19 +1,17 @@
+import { dayOf } from '#shared/domain/members/bin.ts';
+import { actsOn } from './acts-on.ts';
+import { createBulkDesk } from './bulk/bulk-desk.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
+import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';
+import { createExportDesk } from './export/export-desk.ts';
 import { createImportDesk, type ImportDesk } from './import/import-desk.ts';
 import { atMostEvery } from './in-turn.ts';
+import type { ListQuestion } from './list-api.ts';
 import { maintain } from './maintain.ts';
 import { addMember } from './members/add-member.ts';
 import { deleteMember } from './members/delete-member.ts';
 import { editMember } from './members/edit-member.ts';
-import { undoableBatches, undoBatch } from './members/undo-batch.ts';
-import {
-  allowMassDeletion,
-  assignLocalMembers,
-  dismissProblem,
-  listProblems,
-  resolveConflict,
-} from './problems.ts';
 import { createMemberLists, type MemberLists } from './query/list-members.ts';
 import { openStore } from './safety/open-store.ts';
 import { restoreStore } from './safety/restore-store.ts';
@@ -21,6 +19,9 @@ import { takeSnapshot } from './safety/take-snapshot.ts';
 import { owned } from './sealed/bytes.ts';
 import { createKeyring, type Keyring } from './sealed/keyring.ts';
 import { sectionsOf } from './sections.ts';
+import type { BulkApi } from './store-api/bulk.ts';
+import type { DuplicatesApi } from './store-api/duplicates.ts';
+import type { ExportApi } from './store-api/export.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 
@@ -29,6 +30,9 @@ type OpenStore = {
   readonly lists: MemberLists;
   readonly sync: SyncDesk;
   readonly imports: ImportDesk;
+  readonly bulk: BulkApi<ListQuestion>;
+  readonly duplicates: DuplicatesApi;
+  readonly exports: ExportApi;
 };
 
 /** The store behind its one interface. Everything but `open` and `restore` needs it to be open. */
@@ -80,9 +84,15 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
 
     async listMembers(query) {
       const { engine: open, lists } = use();
-      return { ...lists.list(query), version, all: open.people.count() };
+      return { ...(await lists.list(query)), version, all: open.people.count() };
     },
-    member: async (id) => engine().people.get(id),
+    listTotals: async (input) => use().lists.listTotals(input),
+    listIds: async (query) => use().lists.listIds(query),
+    listValues: async (input) => use().lists.listValues(input),
+    positionOf: async (input) => use().lists.positionOf(input),
+    countSegment: async (segment) => use().lists.countSegment(segment),
+    facets: async (column) => use().lists.facets(column),
+    member: async (id) => engine().people.get(engine().people.survivorOf(id)),
     sections: async () => sectionsOf(engine().store.meta()),
     addMember: async (input) => addMember(engine(), input),
     editMember: async (input) => editMember(engine(), input),
@@ -92,25 +102,49 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     syncNow: async () => use().sync.syncNow(),
     signIn: async (input) => use().sync.signIn(input),
     signOut: async () => use().sync.signOut(),
-    problems: async () => listProblems(engine()),
-    resolveConflict: async (input) => resolveConflict(engine(), input),
-    dismissProblem: async (id) => dismissProblem(engine(), id),
-    assignLocalMembers: async (scope) => assignLocalMembers(engine(), scope),
-    allowMassDeletion: async (scope) => allowMassDeletion(engine(), scope),
 
     openImport: async (input) => use().imports.openImport(input),
     planImport: async (input) => use().imports.planImport(input),
     plannedRows: async (input) => use().imports.plannedRows(input),
+    countPlanned: async (input) => use().imports.countPlanned(input),
+    plannedNames: async (input) => use().imports.plannedNames(input),
+    importProgress: async () => use().imports.importProgress(),
+    stopImport: async () => use().imports.stopImport(),
     confirmImport: async (input) => use().imports.confirmImport(input),
     cancelImport: async () => use().imports.cancelImport(),
 
-    undoable: async () => undoableBatches(engine()),
-    undo: async (batchId) => undoBatch(engine(), batchId),
+    findDuplicates: async (rules) => use().duplicates.findDuplicates(rules),
+    duplicatesProgress: async () => use().duplicates.duplicatesProgress(),
+    cancelDuplicates: async () => use().duplicates.cancelDuplicates(),
+    likelyDuplicates: async (input) => use().duplicates.likelyDuplicates(input),
+
+    ...actsOn(engine),
+    previewBulk: async (input) => use().bulk.previewBulk(input),
+    editMembers: async (input) => use().bulk.editMembers(input),
+    bulkProgress: async () => use().bulk.bulkProgress(),
+    cancelBulk: async () => use().bulk.cancelBulk(),
+
+    exportPeople: async (input) => use().exports.exportPeople(input),
+    exportProgress: async () => use().exports.exportProgress(),
+    cancelExport: async () => use().exports.cancelExport(),
+    peopleForPaper: async (input) => use().exports.peopleForPaper(input),
   };
 }
 
 async function serve(engine: Engine): Promise<OpenStore> {
-  const lists = createMemberLists(engine.people);
+  const { people, records, store, now } = engine;
+  const lists = createMemberLists({
+    people,
+    records,
+    sections: () =>
+      new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
+    today: () => dayOf(now()),
+    nextTurn,
+  });
+  const idsOf = async (question: ListQuestion) => {
+    const slots = await lists.slotsOf(question);
+    return Array.from(slots).flatMap((slot) => people.idAt(slot) ?? []);
+  };
   keepWarm(engine, lists);
   tidySoon(engine);
   return {
@@ -118,6 +152,9 @@ async function serve(engine: Engine): Promise<OpenStore> {
     lists,
     sync: await createSyncDesk(engine),
     imports: createImportDesk(engine),
+    bulk: createBulkDesk(engine, idsOf),
+    duplicates: createDuplicateDesk(engine),
+    exports: createExportDesk(engine, idsOf),
   };
 }
 
@@ -135,7 +172,7 @@ function keepWarm({ people, whenIdle }: Engine, { warmUp }: MemberLists): void {
     isDue = true;
     whenIdle(async () => {
       isDue = false;
-      for (const _ of warmUp()) await nextTurn();
+      await warmUp();
     });
   };
   people.onChange((slots) => {

@@ -3,8 +3,10 @@ import type { NewId, Now } from '#shared/ports.ts';
 import type { LoadedStore } from './database/load-store.ts';
 import { createSealedStore, type SealedStore } from './database/sealed-store.ts';
 import type { StoreDatabase } from './database/tables.ts';
+import { createHistoryIndex, type HistoryIndex } from './history/history-index.ts';
 import { createInTurn, type InTurn } from './in-turn.ts';
 import type { MainPort } from './main-port.ts';
+import { createKeptRecords, type KeptRecords } from './memory/kept-records.ts';
 import { createPeople, type People } from './memory/people.ts';
 import type { Keyring } from './sealed/keyring.ts';
 
@@ -23,6 +25,10 @@ export type Engine = Ports &
     readonly keyring: Keyring;
     readonly store: SealedStore;
     readonly people: People;
+    readonly records: KeptRecords;
+    readonly history: HistoryIndex;
+    /** Call with every row whose held copy or pending mutations changed. */
+    readonly refresh: (ids: readonly string[]) => void;
     /** Commits are made one at a time. */
     readonly inTurn: InTurn;
     /** So are snapshots: the second finds the first one's work done. */
@@ -45,19 +51,29 @@ export type EngineParts = {
 export function createEngine(parts: EngineParts): Engine {
   const { ports, keyring, database, loaded, changed } = parts;
   const { meta, tags, held, outbox, problems, undo, acked } = loaded;
-  const people = createPeople(held, outbox);
+  const records = createKeptRecords(held, outbox);
+  const people = createPeople({ held, outbox, records });
+  records.refresh(held.records.keys());
+  records.refresh(outbox.rowIds());
   people.refresh(held.members.keys());
   people.refresh(outbox.rowIds());
+  const store = createSealedStore({ database, keyring, meta, tags });
   return {
     ...ports,
     keyring,
-    store: createSealedStore({ database, keyring, meta, tags }),
+    store,
+    history: createHistoryIndex(store),
     held,
     outbox,
     problems,
     undo,
     acked,
     people,
+    records,
+    refresh(ids) {
+      records.refresh(ids);
+      people.refresh(ids);
+    },
     inTurn: createInTurn(),
     snapshotsInTurn: createInTurn(),
     snapshots: [...parts.snapshots],

@@ -21,6 +21,16 @@ export function singleFlight<T>(job: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** To be awaited between the steps of long work: lets everything else go first whenever `ms` have passed. */
+export function breather(ms: number): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < ms) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+}
+
 /** The first call at once; calls that follow too soon together, once, when the time has come. */
 export function atMostEvery(ms: number, job: () => void): () => void {
   let isWaiting = false;

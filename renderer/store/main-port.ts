@@ -22,6 +22,10 @@ export const storeRequests = [
   'sync.changes',
   'sync.cycleEnded',
   'import.parse',
+  'save.begin',
+  'save.piece',
+  'save.end',
+  'save.cancel',
 ] as const satisfies readonly RequestName[];
 
 export type StoreRequest = (typeof storeRequests)[number];

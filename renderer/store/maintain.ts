@@ -2,6 +2,7 @@ import { compact, isCompactionDue } from './commit/compact.ts';
 import { writeCommit } from './commit/write-commit.ts';
 import type { TableChange } from './database/tables.ts';
 import type { Engine } from './engine.ts';
+import { purgeBin } from './people-acts/bin.ts';
 import { takeSnapshot } from './safety/take-snapshot.ts';
 
 const dayMs = 86_400_000;
@@ -10,6 +11,7 @@ const commitsBetweenSnapshots = 500;
 
 /** What keeps the store small and its copies fresh. Run when nothing presses. */
 export async function maintain(engine: Engine): Promise<void> {
+  await purgeBin(engine);
   await forgetOldAnswers(engine);
   if (isCompactionDue(engine)) await compact(engine);
   if (isSnapshotDue(engine)) await takeSnapshot(engine);

@@ -1,19 +1,34 @@
 import { displayName } from '#shared/domain/members/display-name.ts';
-import type { MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { Conflict } from '#shared/sync/conflict.ts';
 import { commitLocally } from './commit/commit-locally.ts';
+import { nameIn } from './commit/name-of.ts';
 import { writeCommit } from './commit/write-commit.ts';
 import type { Engine } from './engine.ts';
+import { asProblem, editedAfterMerge } from './people-acts/edited-after-merge.ts';
 import { writableSections } from './sections.ts';
-import type { CommitFailure, StoreProblem } from './store-api.ts';
+import type { CommitFailure } from './store-api/commit-failure.ts';
+import type { StoreProblem } from './store-api/problems.ts';
 import { withScope } from './sync/apply-page.ts';
 import { assignLocal, unassigned } from './sync/assign-local.ts';
 
 /** All that waits for a person's decision. */
-export function listProblems(engine: Engine): readonly StoreProblem[] {
-  return [...refused(engine), ...conflicts(engine), ...unassignedPeople(engine), ...pauses(engine)];
+export async function listProblems(engine: Engine): Promise<readonly StoreProblem[]> {
+  const merged: StoreProblem[] = [];
+  for (const own of editedAfterMerge(engine)) merged.push(await asProblem(engine, own));
+  return [...atOnce(engine), ...merged];
 }
+
+export const countProblems = (engine: Engine): number =>
+  atOnce(engine).length + editedAfterMerge(engine).length;
+
+const atOnce = (engine: Engine): readonly StoreProblem[] => [
+  ...refused(engine),
+  ...conflicts(engine),
+  ...unassignedPeople(engine),
+  ...pauses(engine),
+];
 
 const refused = ({ problems }: Engine): readonly StoreProblem[] =>
   [...problems].map(([id, { mutation, reason, name }]) => ({
@@ -25,19 +40,32 @@ const refused = ({ problems }: Engine): readonly StoreProblem[] =>
   }));
 
 /** But those that this office has just decided. */
-const conflicts = ({ held, outbox, people }: Engine): readonly StoreProblem[] =>
-  [...held.conflicts.values()]
-    .filter(({ id, conflict }) => conflict.status === 'open' && outbox.of(id).length === 0)
-    .map(({ id, conflict }) => {
-      // A conflict record is about a member.
-      const fields = people.get(conflict.rowId as MemberId)?.fields;
-      return { kind: 'conflict', id, conflict, name: fields ? displayName(fields) : '' };
-    });
+const conflicts = (engine: Engine): readonly StoreProblem[] =>
+  [...engine.held.conflicts.values()]
+    .filter(({ id, conflict }) => conflict.status === 'open' && engine.outbox.of(id).length === 0)
+    .filter(({ conflict }) => !quietFields.includes(conflict.field))
+    .map(({ id, conflict }) => ({
+      kind: 'conflict',
+      id,
+      conflict,
+      name: nameFor(engine, conflict),
+    }));
+
+/** Two offices merged the same records: there is nothing for anybody to choose. */
+const quietFields: readonly string[] = ['mergedRev'];
+
+function nameFor({ people, records }: Engine, { entity, rowId }: Conflict): string {
+  if (entity !== 'member') return nameIn(records.get(rowId)?.fields ?? {});
+  const fields = people.own(rowId)?.fields;
+  return fields === undefined ? '' : displayName(fields);
+}
 
 function unassignedPeople(engine: Engine): readonly StoreProblem[] {
   const { epoch } = engine.store.meta();
-  const count = epoch === null ? 0 : unassigned(engine).length;
-  return count === 0 ? [] : [{ kind: 'unassigned', id: 'unassigned', count }];
+  const waiting = epoch === null ? [] : unassigned(engine);
+  if (waiting.length === 0) return [];
+  const people = waiting.filter(({ entity }) => entity === 'member').length;
+  return [{ kind: 'unassigned', id: 'unassigned', count: Math.max(1, people) }];
 }
 
 const pauses = ({ store }: Engine): readonly StoreProblem[] =>

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { DraftMutation, Mutation } from '#shared/sync/mutation.ts';
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
+import { breather } from '../in-turn.ts';
 import { intoParts, type JournalPart, sealPart } from '../safety/journal-record.ts';
 import type { PlacedRecord } from '../sealed/frames.ts';
 import type { CommitFailure } from '../store-api.ts';
@@ -15,6 +16,14 @@ export type LocalCommit = {
   readonly undo: UndoDraft | null;
   /** Batches of the undo list that this commit takes back. */
   readonly undone?: readonly TableChange[];
+  readonly watch?: Watch;
+};
+
+/** For a person who waits for a large commit. */
+export type Watch = {
+  /** Asked once, before anything is written. */
+  isCancelled(): boolean;
+  wrote(rows: number): void;
 };
 
 /**
@@ -23,7 +32,7 @@ export type LocalCommit = {
  */
 export async function commitLocally(
   engine: Engine,
-  { drafts, undo, undone = [] }: LocalCommit,
+  { drafts, undo, undone = [], watch }: LocalCommit,
 ): Promise<Result<null, CommitFailure>> {
   const { store } = engine;
   const before = store.meta();
@@ -33,6 +42,7 @@ export async function commitLocally(
   const puts = [...batches.map(({ change }) => change), ...(undoing?.changes ?? [])];
   const parts = journalParts(engine, { puts, undone });
 
+  if (watch?.isCancelled() === true) return err({ kind: 'cancelled' });
   const journaled = await appendAll(engine, parts);
   if (!journaled.ok) return journaled;
   try {
@@ -47,13 +57,33 @@ export async function commitLocally(
     return err({ kind: 'disk', message: cause instanceof Error ? cause.message : 'database' });
   }
 
-  for (const { batch, mutations: said } of batches) engine.outbox.add(batch, said);
   if (undoing !== null) rememberUndo(engine, undoing);
   for (const { id } of undone) engine.undo.delete(id);
-  engine.people.refresh(mutations.map(({ id }) => id));
+  await remember(engine, batches, watch);
   engine.changed();
   await writeGuard(engine);
   return ok(null);
+}
+
+const pauseMs = 20;
+
+/** Many rows change in pieces, so that nobody waits; lists are told at the end. */
+async function remember(
+  { outbox, records, people }: Engine,
+  batches: readonly SealedBatch[],
+  watch: Watch | undefined,
+): Promise<void> {
+  const pieces = people.refreshing();
+  const pause = breather(pauseMs);
+  for (const { batch, mutations } of batches) {
+    const ids = mutations.map(({ id }) => id);
+    outbox.add(batch, mutations);
+    records.refresh(ids);
+    pieces.take(ids);
+    watch?.wrote(ids.length);
+    await pause();
+  }
+  pieces.done();
 }
 
 const mutationsPerBatch = 500;

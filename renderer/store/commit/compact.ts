@@ -16,7 +16,7 @@ const deltasAtOnce = 5_000;
 
 export function isCompactionDue({ store, held, outbox }: Engine): boolean {
   const delta = store.ids('delta').length;
-  const rows = held.members.size + held.conflicts.size;
+  const rows = held.members.size + held.conflicts.size + held.records.size;
   const isLarge = delta > deltaIsLarge || (delta > worthAShare && delta > rows * deltaIsLargeShare);
   return isLarge || isScattered(outbox);
 }

@@ -5,9 +5,9 @@ import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
 import { undoRecords } from './seal-undo.ts';
 
-/** All records that hold rows of a scope. */
+/** All records that hold rows of a scope, or their history. */
 export const rowRecordsOf = ({ store }: Engine, scope: ScopeId): readonly TableChange[] =>
-  (['base', 'delta'] as const).flatMap((table) =>
+  (['base', 'delta', 'history'] as const).flatMap((table) =>
     store
       .ids(table)
       .filter((id) => scopeOfKey(id) === scope)

@@ -49,7 +49,7 @@ export async function replaceOutbox(
   engine: Engine,
   mutations: readonly Mutation[],
 ): Promise<Pick<Renewal, 'changes' | 'remember'>> {
-  const { outbox, people } = engine;
+  const { outbox } = engine;
   const removed = outbox
     .batches()
     .map(({ id }): TableChange => ({ kind: 'remove', table: 'outbox', id }));
@@ -59,7 +59,7 @@ export async function replaceOutbox(
     remember() {
       const before = [...outbox.rowIds()];
       outbox.replaceAll(batches);
-      people.refresh([...before, ...outbox.rowIds()]);
+      engine.refresh([...before, ...outbox.rowIds()]);
     },
   };
 }

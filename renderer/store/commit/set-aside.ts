@@ -1,7 +1,7 @@
-import { displayName } from '#shared/domain/members/display-name.ts';
 import type { Mutation } from '#shared/sync/mutation.ts';
 import type { ProblemRecord } from '../database/records.ts';
 import type { Engine } from '../engine.ts';
+import { nameOf } from './name-of.ts';
 import { replaceOutbox } from './renew-identity.ts';
 import { writeCommit } from './write-commit.ts';
 
@@ -11,13 +11,12 @@ import { writeCommit } from './write-commit.ts';
  */
 export async function setAside(engine: Engine, refused: Mutation | undefined): Promise<void> {
   if (refused === undefined) return;
-  const { store, outbox, people, problems, newId } = engine;
-  const known = refused.entity === 'member' ? people.get(refused.id)?.fields : undefined;
+  const { store, outbox, problems, newId } = engine;
   const id = newId();
   const record: ProblemRecord = {
     mutation: refused,
     reason: 'invalid',
-    name: known === undefined ? '' : displayName(known),
+    name: nameOf(engine, refused),
   };
   const others = outbox
     .all()

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/result.ts';
 import { createHeldRows, type HeldRows } from '../memory/held-rows.ts';
 import { createOutbox, type Outbox } from '../memory/outbox.ts';
-import { digestOf } from '../sealed/digest.ts';
+import { digestOf, emptyTable } from '../sealed/digest.ts';
 import type { Keyring } from '../sealed/keyring.ts';
 import { unpack } from '../sealed/pack.ts';
 import { tagOf } from '../sealed/sealed-record.ts';
@@ -80,9 +80,11 @@ function tagsOf(set: SealedSet): Tags {
 function compare(meta: StoreMeta, tags: Tags): LoadFailure | null {
   for (const table of tableNames) {
     const found = digestOf(tags[table].values());
-    if (found.count < meta.tables[table].count) return 'incomplete';
-    if (found.count > meta.tables[table].count) return 'inconsistent';
-    if (found.digest !== meta.tables[table].digest) return 'inconsistent';
+    // A store of before this table was there has none of it.
+    const said = meta.tables[table] ?? emptyTable;
+    if (found.count < said.count) return 'incomplete';
+    if (found.count > said.count) return 'inconsistent';
+    if (found.digest !== said.digest) return 'inconsistent';
   }
   return null;
 }

@@ -52,4 +52,5 @@ export const emptySet = (): Record<TableName, SealedRecord[]> => ({
   acked: [],
   problems: [],
   undo: [],
+  history: [],
 });

@@ -1,7 +1,8 @@
 import type { ScopeId } from '#shared/domain/scope.ts';
+import type { Change } from '#shared/sync/change.ts';
 import type { HeldConflict, HeldRow } from '#shared/sync/held-row.ts';
 import type { Mutation } from '#shared/sync/mutation.ts';
-import type { HeldMember } from '#shared/sync/overlay.ts';
+import type { HeldMember, HeldRecord } from '#shared/sync/overlay.ts';
 import type { RejectReason } from '#shared/sync/protocol.ts';
 import type { UndoEntry } from '#shared/sync/undo.ts';
 import type { UndoableBatch } from '../store-api.ts';
@@ -9,12 +10,18 @@ import type { UndoableBatch } from '../store-api.ts';
 /** What the sealed records of each table hold once opened. */
 
 /** A row under its scope, which its key already says. */
-export type StoredRow = Omit<HeldMember, 'scope'> | Omit<HeldConflict, 'scope'>;
+export type StoredRow =
+  | Omit<HeldMember, 'scope'>
+  | Omit<HeldConflict, 'scope'>
+  | Omit<HeldRecord, 'scope'>;
 
 export type BaseRecord = { readonly rows: readonly StoredRow[] };
 
 /** Null: the row has left, though a chunk still holds a copy. */
 export type DeltaRecord = { readonly row: StoredRow | null };
+
+/** Oldest first; of any rows of the scope. */
+export type HistoryRecord = { readonly changes: readonly Change[] };
 
 export type OutboxRecord = { readonly mutations: readonly Mutation[] };
 

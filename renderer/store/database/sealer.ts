@@ -17,7 +17,7 @@ export type SaltOf = (scope: ScopeId) => string | null;
 
 export function createSealer(database: string, keyring: Keyring, saltOf: SaltOf): Sealer {
   const keyFor = ({ table, id }: Place): Promise<CryptoKey> => {
-    if (table !== 'base' && table !== 'delta') return keyring.forTable(table);
+    if (!liesUnderScope(table)) return keyring.forTable(table);
     const scope = scopeOfKey(id);
     const salt = saltOf(scope);
     if (salt === null) throw new Error(`No key for scope ${scope}`);
@@ -33,6 +33,10 @@ export function createSealer(database: string, keyring: Keyring, saltOf: SaltOf)
     },
   };
 }
+
+/** What comes from central is sealed for its scope: without the scope's salt it can never be read again. */
+const liesUnderScope = (table: Place['table']): boolean =>
+  table === 'base' || table === 'delta' || table === 'history';
 
 /** Rows of central lie under their scope: `sec:17:core/<uuid>`. */
 export const keyIn = (scope: ScopeId, id: string): string => `${scope}/${id}`;

@@ -4,9 +4,17 @@ import type { Bytes } from '../sealed/bytes.ts';
 /**
  * base: chunks of up to 500 rows as central has said; delta: rows that changed since; outbox: what this office has
  * said and central has not answered; acked: what it has answered lately; problems: what it has refused; undo: how to
- * take commits back. Beside them `meta`, one record that counts and fingerprints all others.
+ * take commits back; history: chunks of up to 500 changes that central has applied. Beside them `meta`, one record that counts and fingerprints all others.
  */
-export const tableNames = ['base', 'delta', 'outbox', 'acked', 'problems', 'undo'] as const;
+export const tableNames = [
+  'base',
+  'delta',
+  'outbox',
+  'acked',
+  'problems',
+  'undo',
+  'history',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** All that IndexedDB ever sees: an opaque key and sealed bytes. */
@@ -26,7 +34,9 @@ export type StoreDatabase = {
   close(): void;
 };
 
-const layout = Object.fromEntries([...tableNames, 'meta'].map((table) => [table, 'id']));
+const layoutOf = (tables: readonly string[]) =>
+  Object.fromEntries(tables.map((table) => [table, 'id']));
+const firstTables = ['base', 'delta', 'outbox', 'acked', 'problems', 'undo', 'meta'];
 
 const namePrefix = 'permanence-';
 
@@ -37,7 +47,8 @@ export async function openDatabase(name: string): Promise<StoreDatabase> {
   const connect = (chromeTransactionDurability: 'strict' | 'relaxed') => {
     const dexie = new Dexie(name, { chromeTransactionDurability });
     // Versions only append.
-    dexie.version(1).stores(layout);
+    dexie.version(1).stores(layoutOf(firstTables));
+    dexie.version(2).stores(layoutOf(['history']));
     return dexie.open();
   };
   const strict = await connect('strict');

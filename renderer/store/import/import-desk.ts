@@ -1,107 +1,163 @@
-import { guessMapping } from '#shared/domain/import/guess-mapping.ts';
-import type {
-  ColumnMapping,
-  ImportOptions,
-  ImportPlan,
-  PlanCounts,
-  PlannedRow,
-} from '#shared/domain/import/import.ts';
-import { planImport } from '#shared/domain/import/plan-import.ts';
-import type { ParsedTable, ParseFailure } from '#shared/ipc/import-file.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import type { Resemblances } from '#shared/domain/import/find-resemblances.ts';
+import type { ImportPlan, PlanCounts, PlannedRow, ShownRow } from '#shared/domain/import/import.ts';
+import { type Narrowing, narrowRows } from '#shared/domain/import/narrow-rows.ts';
+import type { ParsedTable } from '#shared/ipc/import-file.ts';
+import { err, ok } from '#shared/result.ts';
 import type { Engine } from '../engine.ts';
 import { must } from '../main-port.ts';
 import { owned } from '../sealed/bytes.ts';
-import type { CommitFailure, ImportDraft, StoreApi, UndoableBatch } from '../store-api.ts';
+import type { ImportApi, ImportProgress, PlanRequest, PlanSummary } from './import-api.ts';
+import { makePlan } from './make-plan.ts';
+import { openedImport } from './opened-import.ts';
 import { writePlan } from './write-plan.ts';
 
-/** The file that is being imported: it stays in the Worker from opening to writing. */
-export type ImportDesk = Pick<
-  StoreApi,
-  'openImport' | 'planImport' | 'plannedRows' | 'confirmImport' | 'cancelImport'
->;
+/** The file that is being imported: it stays in the Worker from opening to the end of its report. */
+export type ImportDesk = ImportApi;
 
-type Work = {
-  readonly table: ParsedTable;
-  readonly plan: ImportPlan | null;
+type Planned = {
+  readonly request: PlanRequest;
+  readonly plan: ImportPlan;
+  readonly resembling: Resemblances;
   /** Revisions of everybody when the plan was made: what the person saw of them. */
   readonly revs: ReadonlyMap<string, number>;
+  readonly isWritten: boolean;
 };
 
-const sampleRows = 200;
-const examplesPerColumn = 3;
+type Work = { readonly table: ParsedTable; readonly planned: Planned | null };
 
 export function createImportDesk(engine: Engine): ImportDesk {
   let work: Work | null = null;
+  let progress: ImportProgress = null;
+  /** What runs now; another one takes its place, and then it stops. */
+  let running: object | null = null;
+  const narrowed = remembering();
+
+  const begin = () => {
+    const mine = {};
+    running = mine;
+    return {
+      isCancelled: () => running !== mine,
+      says(now: ImportProgress) {
+        if (running === mine) progress = now;
+      },
+      end() {
+        if (running !== mine) return;
+        running = null;
+        progress = null;
+      },
+    };
+  };
+  const rowsOf = (narrowing: Narrowing): readonly PlannedRow[] =>
+    work?.planned ? narrowed(work.planned, narrowing) : [];
 
   return {
-    async openImport(input): Promise<Result<ImportDraft, ParseFailure>> {
+    async openImport(input) {
+      running = null;
       const parsed = await must(engine.main, 'import.parse', {
         ...input,
         bytes: owned(input.bytes),
       });
       if (!parsed.ok) return parsed;
-      work = { table: parsed.value, plan: null, revs: new Map() };
-      return ok(draftOf(parsed.value));
+      work = { table: parsed.value, planned: null };
+      return ok(openedImport(engine, parsed.value));
     },
 
-    async planImport({ mapping, options }): Promise<PlanCounts> {
-      if (work === null) return nobody;
-      const { plan, revs } = planFor(engine, work.table, { mapping, options });
-      work = { ...work, plan, revs };
-      return plan.counts;
+    async planImport(request) {
+      if (work === null) return cancelled;
+      const { table, planned } = work;
+      const job = begin();
+      const made = await makePlan(engine, { table, request, job, before: planned });
+      job.end();
+      if (made === null || work?.table !== table) return cancelled;
+      work = { table, planned: { ...made, request, isWritten: false } };
+      return summaryOf(made);
     },
 
-    async plannedRows({ kind, from, to }): Promise<readonly PlannedRow[]> {
-      const rows = work?.plan?.rows ?? [];
-      return (kind === 'all' ? rows : rows.filter((row) => row.kind === kind)).slice(from, to);
+    async plannedRows({ kind, text = '', from, to }) {
+      return rowsOf({ kind, text })
+        .slice(from, to)
+        .map((row): ShownRow => {
+          const resembles = work?.planned?.resembling.get(row.line);
+          const cells = row.kind === 'refused' ? cellsOf(work?.table, row.line) : undefined;
+          return {
+            ...row,
+            ...(resembles !== undefined && { resembles }),
+            ...(cells !== undefined && { cells }),
+          };
+        });
     },
 
-    async confirmImport({ scope }): Promise<Result<UndoableBatch, CommitFailure>> {
-      const plan = work?.plan ?? null;
-      if (work === null || plan === null) return err({ kind: 'nothing-planned' });
-      const { table, revs } = work;
-      const written = await writePlan(engine, { plan, revs, scope, fileName: table.fileName });
-      if (written.ok) work = null;
+    countPlanned: async (narrowing) => rowsOf(narrowing).length,
+
+    plannedNames: async ({ from, to }) => work?.planned?.plan.splits.slice(from, to) ?? [],
+
+    importProgress: async () => progress,
+
+    async stopImport() {
+      running = null;
+      progress = null;
+    },
+
+    async confirmImport({ scope }) {
+      if (!work?.planned || work.planned.isWritten) return err({ kind: 'nothing-planned' });
+      const { table, planned } = work;
+      const job = begin();
+      const written = await writePlan(engine, { ...planned, table, scope, job });
+      job.end();
+      if (written.ok) work = { table, planned: { ...planned, isWritten: true } };
       return written;
     },
 
     async cancelImport() {
+      running = null;
+      progress = null;
       work = null;
     },
   };
 }
 
 const nobody: PlanCounts = { create: 0, update: 0, unchanged: 0, skipped: 0, refused: 0 };
+const cancelled: PlanSummary = {
+  ...nobody,
+  resembling: 0,
+  splits: 0,
+  newTags: [],
+  isCancelled: true,
+};
 
-function draftOf({ rows, ...table }: ParsedTable): ImportDraft {
-  const cells = rows.slice(0, sampleRows).map((row) => row.cells);
-  return {
-    table,
-    rowCount: rows.length,
-    examples: table.headers.map((_, column) => examplesOf(rows, column)),
-    ...guessMapping(table.headers, cells),
-  };
-}
+const summaryOf = ({ plan, resembling }: Pick<Planned, 'plan' | 'resembling'>): PlanSummary => ({
+  ...plan.counts,
+  resembling: resembling.size,
+  splits: plan.splits.length,
+  newTags: plan.newTags,
+  isCancelled: false,
+});
 
-/** The first cells of a column that say something, without walking through the whole file for each. */
-function examplesOf(rows: ParsedTable['rows'], column: number): readonly string[] {
-  const examples: string[] = [];
-  for (const { cells } of rows) {
-    const cell = cells[column]?.trim() ?? '';
-    if (cell !== '') examples.push(cell);
-    if (examples.length === examplesPerColumn) break;
+/** Rows come in the order of their lines. */
+function cellsOf(table: ParsedTable | undefined, line: number): readonly string[] | undefined {
+  const rows = table?.rows ?? [];
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((rows[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
   }
-  return examples;
+  return rows[low]?.line === line ? rows[low]?.cells : undefined;
 }
 
-type Choice = { readonly mapping: ColumnMapping; readonly options: ImportOptions };
-
-function planFor({ people }: Engine, table: ParsedTable, { mapping, options }: Choice) {
-  const shown = [...people.shown()];
-  const known = shown.map(({ id, fields }) => ({ id, fields }));
-  return {
-    plan: planImport({ table, mapping, options, known }),
-    revs: new Map(shown.map(({ id, rev }) => [id as string, rev])),
+/** The last narrowing is asked for again with every page of it. */
+function remembering() {
+  let last: { planned: Planned; narrowing: Narrowing; rows: readonly PlannedRow[] } | null = null;
+  return (planned: Planned, narrowing: Narrowing): readonly PlannedRow[] => {
+    const isSame =
+      last?.planned.plan === planned.plan &&
+      last.narrowing.kind === narrowing.kind &&
+      last.narrowing.text === narrowing.text;
+    if (last === null || !isSame) {
+      const rows = narrowRows(planned.plan.rows, narrowing, planned.resembling);
+      last = { planned, narrowing, rows };
+    }
+    return last.rows;
   };
 }

@@ -3,11 +3,12 @@ import { displayName } from '#shared/domain/members/display-name.ts';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { ok, type Result } from '#shared/result.ts';
-import { fingerprint } from '#shared/sync/undo.ts';
-import { commitLocally } from '../commit/commit-locally.ts';
+import { commitAct } from '../acts/act.ts';
+import { createStep } from '../acts/row-steps.ts';
 import type { Engine } from '../engine.ts';
-import type { CommitFailure } from '../store-api.ts';
+import type { CommitFailure } from '../store-api/commit-failure.ts';
 import { mayWrite } from './may-write.ts';
+import { linkSteps } from './person-steps.ts';
 
 export type NewMember = { readonly scope: ScopeId; readonly fields: MemberFields };
 
@@ -20,20 +21,13 @@ export function addMember(
     if (!allowed.ok) return allowed;
     const decided = decideNewMember(fields);
     if (!decided.ok) return decided;
-    // A new UUID is a new member's id.
-    const id = engine.newId() as MemberId;
     const set = decided.value;
-    const committed = await commitLocally(engine, {
-      drafts: [{ op: 'create', entity: 'member', id, scope, set, at: engine.now() }],
-      undo: {
-        kind: 'add',
-        subject: displayName(set),
-        created: 1,
-        updated: 0,
-        scopes: [scope],
-        entries: [{ kind: 'created', id, print: fingerprint(set) }],
-      },
+    const { id, ...creation } = createStep(engine, 'member', { scope, set });
+    const committed = await commitAct(engine, [creation, ...linkSteps(engine, id, set)], {
+      kind: 'add',
+      subject: displayName(set),
     });
-    return committed.ok ? ok(id) : committed;
+    // A new UUID is a new member's id.
+    return committed.ok ? ok(id as MemberId) : committed;
   });
 }

@@ -1,28 +1,26 @@
+import { dayOf } from '#shared/domain/members/bin.ts';
 import { displayName } from '#shared/domain/members/display-name.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import { err, type Result } from '#shared/result.ts';
-import { commitLocally } from '../commit/commit-locally.ts';
+import { commitOrNothing } from '../acts/act.ts';
+import { patchSteps } from '../acts/row-steps.ts';
 import type { Engine } from '../engine.ts';
-import type { CommitFailure } from '../store-api.ts';
+import type { CommitFailure } from '../store-api/commit-failure.ts';
 import { mayEdit } from './may-write.ts';
 
+/** Into the bin. */
 export function deleteMember(engine: Engine, id: MemberId): Promise<Result<null, CommitFailure>> {
   return engine.inTurn(async () => {
-    const current = engine.people.get(id);
-    if (current === null) return err({ kind: 'unknown-member' });
-    const { scope, fields, rev } = current;
-    const allowed = mayEdit(engine, scope);
+    const { people, now } = engine;
+    const own = people.get(id) === null ? null : people.own(id);
+    if (own === null) return err({ kind: 'unknown-member' });
+    const allowed = mayEdit(engine, own.scope);
     if (!allowed.ok) return allowed;
-    return commitLocally(engine, {
-      drafts: [{ op: 'delete', entity: 'member', id, base: rev, at: engine.now() }],
-      undo: {
-        kind: 'delete',
-        subject: displayName(fields),
-        created: 0,
-        updated: 0,
-        scopes: [scope],
-        entries: [{ kind: 'deleted', scope, fields }],
-      },
+    const patch = { binnedOn: dayOf(now()) };
+    return commitOrNothing(engine, patchSteps(engine, 'member', { current: own, patch }), {
+      kind: 'delete',
+      subject: displayName(own.fields),
+      updated: 0,
     });
   });
 }

@@ -1,11 +1,12 @@
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { HeldConflict, HeldRow } from '#shared/sync/held-row.ts';
-import type { HeldMember } from '#shared/sync/overlay.ts';
+import type { HeldMember, HeldRecord } from '#shared/sync/overlay.ts';
 
 /** All that central has said, decrypted, and which chunk each row (or an older copy of it) lies in. */
 export type HeldRows = {
   readonly members: ReadonlyMap<string, HeldMember>;
   readonly conflicts: ReadonlyMap<string, HeldConflict>;
+  readonly records: ReadonlyMap<string, HeldRecord>;
   get(id: string): HeldRow | undefined;
   put(row: HeldRow): void;
   drop(id: string): void;
@@ -23,22 +24,28 @@ export type Placed = { readonly scope: ScopeId; readonly id: string };
 export function createHeldRows(): HeldRows {
   const members = new Map<string, HeldMember>();
   const conflicts = new Map<string, HeldConflict>();
+  const records = new Map<string, HeldRecord>();
   const chunks = new Map<ScopeId, Map<string, string>>();
 
   const drop = (id: string) => {
     members.delete(id);
     conflicts.delete(id);
+    records.delete(id);
   };
   const inScope = (scope: ScopeId) =>
-    [...members.values(), ...conflicts.values()].filter((row) => row.scope === scope);
+    [...members.values(), ...conflicts.values(), ...records.values()].filter(
+      (row) => row.scope === scope,
+    );
 
   return {
     members,
     conflicts,
-    get: (id) => members.get(id) ?? conflicts.get(id),
+    records,
+    get: (id) => members.get(id) ?? conflicts.get(id) ?? records.get(id),
     put(row) {
       if (row.entity === 'member') members.set(row.id, row);
-      else conflicts.set(row.id, row);
+      else if (row.entity === 'conflict') conflicts.set(row.id, row);
+      else records.set(row.id, row);
     },
     drop,
     inScope,

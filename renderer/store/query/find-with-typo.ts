@@ -16,7 +16,7 @@ const shortestGuess = 4;
 
 /** When nobody matches what was typed: those who match it but for one letter in each word. */
 export function slotsWithTypo(
-  people: People,
+  people: Pick<People, 'textAt'>,
   { joined }: SearchQuery,
   slots: Int32Array,
 ): Int32Array {

@@ -1,103 +1,173 @@
-import { parseQuery } from '#shared/domain/members/search-query.ts';
-import type { People } from '../memory/people.ts';
-import type { ListColumn, ListQuery, MemberRow } from '../store-api.ts';
-import { matchingSlots, rankedSlots } from './find-slots.ts';
-import { slotsWithTypo } from './find-with-typo.ts';
-import { orderBy, orderByName, patchOrder, type SortOrder } from './sort-order.ts';
+import { type Column, type ColumnValue, columnOf } from '#shared/domain/members/catalogue.ts';
+import type { SegmentQuery } from '#shared/domain/segments/segment.ts';
+import type { ListApi, ListLine, ListQuery, ListQuestion, MemberList } from '../list-api.ts';
+import { createFacts } from './facts.ts';
+import { createFinder, type Found } from './find-people.ts';
+import { createInPieces, type Work } from './in-pieces.ts';
+import { linesOf, type PlacedLine } from './lines.ts';
+import type { ListPorts } from './list-ports.ts';
+import { createOrders } from './orders.ts';
+import { createRankings } from './rankings.ts';
+import { createSegmentMembers } from './segment-members.ts';
+import { facetsOf, sumColumns } from './sum-columns.ts';
 
-export type MemberList = {
-  readonly total: number;
-  readonly rows: readonly MemberRow[];
-  readonly isApproximate: boolean;
-};
-
-export type MemberLists = {
-  list(query: ListQuery): MemberList;
+export type MemberLists = Omit<ListApi, 'listMembers'> & {
+  list(query: ListQuery): Promise<MemberList>;
+  /** Everybody who is listed, in order: for bulk acts and exports. */
+  slotsOf(question: ListQuestion): Promise<Int32Array>;
   /** Does beforehand, in pieces, what the first list and the first search would wait for. */
-  warmUp(): Generator<void>;
+  warmUp(): Promise<void>;
 };
 
-type Result = {
-  readonly text: string;
-  readonly sort: string;
-  /** Before ranking: what a longer text can only make fewer. */
-  readonly matching: Int32Array;
-  readonly slots: Int32Array;
-  readonly isApproximate: boolean;
-};
-
-/** Beyond this share of all, sorting anew is as quick. */
-const largeShare = 0.1;
 const textsAtOnce = 5_000;
+const namesFirst: ListQuestion = { text: '', segment: null, sort: [], groupBy: null };
 
-/** Answers lists from sort orders and a last result that are kept until somebody changes. */
-export function createMemberLists(people: People): MemberLists {
-  const orders = new Map<ListColumn, SortOrder>();
-  let last: Result | null = null;
+/** Answers lists from ranks, orders and last results that are kept until somebody changes. */
+export function createMemberLists(ports: ListPorts): MemberLists {
+  const { people } = ports;
+  const facts = createFacts(ports);
+  const pieces = createInPieces(ports.nextTurn);
+  // First in, first told: ranks are up to date before orders are.
+  facts.onChange(pieces.outdate);
+  const rankings = createRankings(facts);
+  const orders = createOrders(ports, facts, rankings);
+  const segments = createSegmentMembers(ports, facts);
+  const { find } = createFinder({ people, facts, rankings, orders, segments });
+  let counting = 0;
 
-  people.onChange((changed) => {
-    last = null;
-    if (changed.length > people.count() * largeShare) orders.clear();
-    for (const [column, order] of orders) {
-      orders.set(column, patchOrder(order, { people, column, changed }));
-    }
-  });
-
-  const orderOf = (column: ListColumn): SortOrder => {
-    const known = orders.get(column);
-    if (known !== undefined) return known;
-    const made = column === 'name' ? orderByName(people) : orderBy(people, column, orderOf('name'));
-    orders.set(column, made);
-    return made;
+  const ask = async <T>(work: Work<T>, isWanted?: () => boolean): Promise<T | null> => {
+    facts.renew();
+    return pieces.run(work, isWanted);
+  };
+  const answer = async <T>(work: Work<T>): Promise<T> => {
+    const found = await ask(() => wrapped(work()));
+    if (found === null) throw new Error('Work that was wanted was given up');
+    return found.value;
   };
 
-  const find = ({ text, sort }: ListQuery): Result => {
-    const sorting = `${sort.column} ${sort.direction}`;
-    const before = last?.sort === sorting ? last : null;
-    if (before?.text === text) return before;
-    const order = inDirection(orderOf(sort.column), sort.direction);
-    const query = parseQuery(text);
-    const common = { text, sort: sorting, isApproximate: false };
-    if (query === null) return { ...common, matching: order, slots: order };
-    const isNarrower = before !== null && !before.isApproximate && text.startsWith(before.text);
-    const matching = matchingSlots(people, query, isNarrower ? before.matching : order);
-    if (matching.length > 0) {
-      return { ...common, matching, slots: rankedSlots(people, query, matching) };
+  const peopleBetween = ({ slots }: Found, lines: readonly PlacedLine[]): readonly number[] =>
+    lines.flatMap((line) => (line.kind === 'person' ? [slots[line.person] ?? 0] : []));
+
+  function* linesBetween(query: ListQuery): Generator<void, readonly number[]> {
+    const found = yield* find(query);
+    return peopleBetween(found, linesOf(found, query.foldedGroups).between(query.from, query.to));
+  }
+
+  function* show(found: Found, lines: readonly PlacedLine[], query: ListQuery) {
+    const shown: ListLine[] = [];
+    const columns = query.columns.flatMap((id) => columnOf(id, facts.reading()) ?? []);
+    for (const line of lines) {
+      if (line.kind === 'person') {
+        const slot = found.slots[line.person] ?? 0;
+        const row = people.get(people.idAt(slot) ?? '');
+        const values = Object.fromEntries(
+          columns.map((column) => [column.id, facts.valueAt(slot, column)]),
+        );
+        if (row !== null) shown.push({ kind: 'row', key: row.id, row, values });
+        continue;
+      }
+      const { key, value, from, to } = line.group;
+      const sums = yield* sumColumns(facts, found.slots.subarray(from, to), query.totals);
+      const { isFolded } = line;
+      shown.push({ kind: 'group', key, value, count: to - from, isFolded, totals: sums });
     }
-    const slots = slotsWithTypo(people, query, order);
-    return { ...common, matching, slots, isApproximate: slots.length > 0 };
-  };
+    return shown;
+  }
 
   return {
-    list(query) {
-      const { slots, isApproximate, ...found } = find(query);
-      last = { ...found, slots, isApproximate };
-      const rows: MemberRow[] = [];
-      for (const slot of slots.subarray(query.from, query.to)) {
-        const id = people.idAt(slot);
-        const row = id === null ? null : people.get(id);
-        if (row !== null) rows.push(row);
-      }
-      return { total: slots.length, rows, isApproximate };
+    list: (query) =>
+      answer(function* () {
+        const found = yield* find(query);
+        const lines = linesOf(found, query.foldedGroups);
+        return {
+          lines: yield* show(found, lines.between(query.from, query.to), query),
+          total: lines.total,
+          people: found.slots.length,
+          isApproximate: found.isApproximate,
+          refused: found.refused,
+        };
+      }),
+
+    slotsOf: (question) =>
+      answer(function* () {
+        return (yield* find(question)).slots;
+      }),
+
+    listTotals: ({ question, columns }) =>
+      answer(function* () {
+        const { slots } = yield* find(question);
+        return { people: slots.length, columns: yield* sumColumns(facts, slots, columns) };
+      }),
+
+    listIds: (query) =>
+      answer(function* () {
+        return (yield* linesBetween(query)).flatMap((slot) => people.idAt(slot) ?? []);
+      }),
+
+    listValues: ({ query, columns }) =>
+      answer(function* () {
+        const known = columns.map((id) => columnOf(id, facts.reading()));
+        return yield* valuesOf(yield* linesBetween(query), known);
+      }),
+
+    positionOf: async ({ id, query }) => {
+      const found = await answer(function* () {
+        const listed = yield* find(query);
+        const person = listed.slots.findIndex((slot) => people.idAt(slot) === id);
+        return { line: person === -1 ? null : linesOf(listed, query.foldedGroups).lineOf(person) };
+      });
+      return found.line;
     },
 
-    *warmUp() {
-      orderOf('name');
-      for (let slot = 0; slot < people.slots(); slot += 1) {
-        people.textAt(slot);
-        if (slot % textsAtOnce === 0) yield;
-      }
+    async countSegment(segment: SegmentQuery) {
+      counting += 1;
+      const own = counting;
+      const found = await ask(
+        () => segments.of(segment),
+        () => own === counting,
+      );
+      if (found === null || own !== counting) return { kind: 'superseded' };
+      if (!found.ok) return { kind: 'refused', findings: found.error };
+      return { kind: 'counted', count: countOnes(found.value) };
     },
+
+    facets: (id) =>
+      answer(function* () {
+        const column = columnOf(id, facts.reading());
+        if (column === null) return [];
+        return yield* facetsOf(facts, (yield* find(namesFirst)).slots, column);
+      }),
+
+    warmUp: () =>
+      answer(function* () {
+        yield* orders.by([]);
+        for (let slot = 0; slot < people.slots(); slot += 1) {
+          people.textAt(slot);
+          if (slot % textsAtOnce === 0) yield;
+        }
+      }),
   };
+
+  function* valuesOf(
+    slots: readonly number[],
+    columns: readonly (Column | null)[],
+  ): Generator<void, readonly (readonly ColumnValue[])[]> {
+    const rows: (readonly ColumnValue[])[] = [];
+    for (const slot of slots) {
+      if (rows.length % textsAtOnce === textsAtOnce - 1) yield;
+      rows.push(columns.map((column) => (column === null ? null : facts.valueAt(slot, column))));
+    }
+    return rows;
+  }
 }
 
-/** People of whom the column is not known come last in both directions. */
-function inDirection(
-  { slots, emptyFrom }: SortOrder,
-  direction: ListQuery['sort']['direction'],
-): Int32Array {
-  if (direction === 'ascending') return slots;
-  const reversed = slots.slice();
-  reversed.subarray(0, emptyFrom).reverse();
-  return reversed;
+/** So that an answer may be null, and giving up be told from it. */
+function* wrapped<T>(work: Generator<void, T>): Generator<void, { readonly value: T }> {
+  return { value: yield* work };
+}
+
+function countOnes(bits: Uint8Array): number {
+  let count = 0;
+  for (const bit of bits) count += bit;
+  return count;
 }

@@ -1,4 +1,4 @@
-import type { Compare } from './column-keys.ts';
+type Compare = (a: number, b: number) => number;
 
 const few = 32;
 

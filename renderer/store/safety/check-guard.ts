@@ -1,5 +1,5 @@
+import { sameValue } from '#shared/canonical.ts';
 import type { Guard } from '#shared/ipc/safety.ts';
-import { sameValue } from '#shared/sync/canonical.ts';
 import type { LoadFailure } from '../database/load-store.ts';
 import { guardOf, type StoreMeta } from '../database/store-meta.ts';
 import type { Damage } from '../store-api.ts';

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
+import { sameValue } from '#shared/canonical.ts';
 import type { Guard, SafetyReport } from '#shared/ipc/safety.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { sameValue } from '#shared/sync/canonical.ts';
 import { writeGuard } from '../commit/write-commit.ts';
 import { type LoadedStore, type LoadFailure, loadStore } from '../database/load-store.ts';
 import { readRecords } from '../database/read-records.ts';

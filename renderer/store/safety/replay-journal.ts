@@ -64,7 +64,7 @@ async function appended(engine: Engine, said: readonly Mutation[]): Promise<Rene
     meta: { nextN: engine.store.meta().nextN + said.length },
     remember() {
       for (const { batch, mutations } of batches) engine.outbox.add(batch, mutations);
-      engine.people.refresh(said.map(({ id }) => id));
+      engine.refresh(said.map(({ id }) => id));
     },
   };
 }

@@ -1,5 +1,5 @@
+import { sameValue } from '#shared/canonical.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
-import { sameValue } from '#shared/sync/canonical.ts';
 import type { Heads, ScopeHead } from '#shared/sync/protocol.ts';
 import { rowRecordsOf, tracesOf } from '../commit/forget-scope.ts';
 import { writeCommit } from '../commit/write-commit.ts';
@@ -15,7 +15,7 @@ import { toHex } from '../sealed/bytes.ts';
  */
 export function applyGrants(engine: Engine, heads: Heads): Promise<void> {
   return engine.inTurn(async () => {
-    const { store, held, people } = engine;
+    const { store, held } = engine;
     const meta = store.meta();
     const revoked = known(meta).filter((id) => !heads.scopes.some((scope) => scope.id === id));
     const scopes = Object.fromEntries(heads.scopes.map((head) => [head.id, stateFor(meta, head)]));
@@ -34,7 +34,8 @@ export function applyGrants(engine: Engine, heads: Heads): Promise<void> {
     for (const scope of revoked) {
       const ids = held.inScope(scope).map(({ id }) => id);
       held.forgetScope(scope);
-      people.refresh(ids);
+      engine.history.forget();
+      engine.refresh(ids);
     }
     engine.changed();
   });

@@ -1,11 +1,13 @@
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { FeedPage } from '#shared/sync/feed-page.ts';
 import { changeOf, type RowChange } from '#shared/sync/held-row.ts';
+import { historyLines } from '#shared/sync/history-lines.ts';
 import { isMassDeletion, type Removal } from '#shared/sync/mass-deletion.ts';
 import { placeRows } from '../commit/place-rows.ts';
 import { writeCommit } from '../commit/write-commit.ts';
 import type { ScopeState, StoreMeta } from '../database/store-meta.ts';
 import type { Engine } from '../engine.ts';
+import { placeHistory } from '../history/place-history.ts';
 
 export type PageOutcome = 'applied' | 'paused' | 'revoked';
 
@@ -15,7 +17,7 @@ export async function applyPage(
   scope: ScopeId,
   page: FeedPage,
 ): Promise<PageOutcome> {
-  const { store, held, people } = engine;
+  const { store, held } = engine;
   const meta = store.meta();
   const state = meta.scopes[scope];
   if (state === undefined) return 'revoked';
@@ -28,11 +30,13 @@ export async function applyPage(
     await pause(engine, scope, removal);
     return 'paused';
   }
+  const lines = historyLines(page.items);
   if (changes.length === 0 && page.cursor === state.cursor && page.skipped === 0) return 'applied';
 
   const placement = await placeRows(engine, changes);
+  const history = await placeHistory(engine, scope, lines);
   await writeCommit(engine, {
-    changes: placement.changes,
+    changes: [...placement.changes, ...history.changes],
     meta: withScope(meta, scope, {
       cursor: page.cursor,
       hasUnknown: state.hasUnknown || page.skipped > 0,
@@ -42,7 +46,8 @@ export async function applyPage(
     durability: page.more ? 'relaxed' : 'strict',
   });
   placement.remember();
-  people.refresh(placement.ids);
+  history.remember();
+  engine.refresh(placement.ids);
   engine.changed();
   return 'applied';
 }

@@ -1,9 +1,8 @@
-import { displayName } from '#shared/domain/members/display-name.ts';
-import { unreachable } from '#shared/result.ts';
 import type { HeldRow, RowChange } from '#shared/sync/held-row.ts';
 import type { Mutation } from '#shared/sync/mutation.ts';
 import type { PushResult } from '#shared/sync/protocol.ts';
-import { type Accepted, settleMember } from '#shared/sync/settle.ts';
+import { type Accepted, settleRow } from '#shared/sync/settle.ts';
+import { nameOf } from '../commit/name-of.ts';
 import { placeRows } from '../commit/place-rows.ts';
 import { isQuiet } from '../commit/quiet-refusal.ts';
 import { writeCommit } from '../commit/write-commit.ts';
@@ -18,7 +17,7 @@ export type Answer = { readonly mutation: Mutation; readonly result: PushResult 
  * see, all in one commit. Only inside `inTurn`.
  */
 export async function settlePush(engine: Engine, answers: readonly Answer[]): Promise<void> {
-  const { store, outbox, people, problems, newId } = engine;
+  const { store, outbox, problems, newId } = engine;
   const lastN = answers.at(-1)?.mutation.n ?? store.meta().acked;
   const rows = rowsAfter(engine, answers);
   const placement = await placeRows(engine, rows);
@@ -44,7 +43,7 @@ export async function settlePush(engine: Engine, answers: readonly Answer[]): Pr
   acked.remember();
   for (const { id, record } of records) problems.set(id, record);
   outbox.settle(lastN);
-  people.refresh(answers.map(({ mutation }) => mutation.id));
+  engine.refresh(answers.map(({ mutation }) => mutation.id));
   engine.changed();
 }
 
@@ -53,7 +52,7 @@ function rowsAfter({ held }: Engine, answers: readonly Answer[]): readonly RowCh
   for (const { mutation, result } of answers) {
     if (result.status === 'rejected') continue;
     const before = after.has(mutation.id) ? after.get(mutation.id) : held.get(mutation.id);
-    after.set(mutation.id, settleRow(before ?? null, mutation, result));
+    after.set(mutation.id, settle(before ?? null, mutation, result));
   }
   return [...after].flatMap(([id, row]): RowChange[] => {
     const before = held.get(id);
@@ -63,26 +62,20 @@ function rowsAfter({ held }: Engine, answers: readonly Answer[]): readonly RowCh
   });
 }
 
-function settleRow(row: HeldRow | null, mutation: Mutation, result: Accepted): HeldRow | null {
-  switch (mutation.entity) {
-    case 'member':
-      return row?.entity === 'conflict' ? row : settleMember(row, mutation, result);
-    case 'conflict': {
-      if (row?.entity !== 'conflict' || result.status === 'conflict') return row;
-      const status = mutation.keep === 'server' ? 'kept-server' : 'took-client';
-      return { ...row, conflict: { ...row.conflict, status } };
-    }
-    default:
-      return unreachable(mutation);
+function settle(row: HeldRow | null, mutation: Mutation, result: Accepted): HeldRow | null {
+  if (mutation.op === 'resolve') {
+    if (row?.entity !== 'conflict' || result.status === 'conflict') return row;
+    const status = mutation.keep === 'server' ? 'kept-server' : 'took-client';
+    return { ...row, conflict: { ...row.conflict, status } };
   }
+  return row?.entity === 'conflict' ? row : settleRow(row, mutation, result);
 }
 
-function refusalOf({ store, people }: Engine, { mutation, result }: Answer): ProblemRecord[] {
+function refusalOf(engine: Engine, { mutation, result }: Answer): ProblemRecord[] {
   if (result.status !== 'rejected') return [];
-  if (isQuiet(mutation, result.reason, store.meta().reofferedUpTo)) return [];
-  const known = mutation.entity === 'member' ? people.get(mutation.id)?.fields : undefined;
-  const fields = known ?? (mutation.op === 'create' ? mutation.set : null);
-  return [{ mutation, reason: result.reason, name: fields === null ? '' : displayName(fields) }];
+  const { reofferedUpTo } = engine.store.meta();
+  if (isQuiet(mutation, result.reason, reofferedUpTo)) return [];
+  return [{ mutation, reason: result.reason, name: nameOf(engine, mutation) }];
 }
 
 /** Kept a month, in case central is restored from a backup that is older than these answers. */

@@ -3,6 +3,7 @@ import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { FeedPage } from '#shared/sync/feed-page.ts';
 import { changeOf } from '#shared/sync/held-row.ts';
+import { historyLines } from '#shared/sync/history-lines.ts';
 import type { Engine } from '../engine.ts';
 import { readPage } from './read-page.ts';
 import type { Staging, SyncMemory } from './sync-memory.ts';
@@ -39,6 +40,7 @@ const newStaging = (epoch: string): Staging => ({
   isComplete: false,
   hasUnknown: false,
   rows: new Map(),
+  history: new Map(),
 });
 
 function addPage(staging: Staging, scope: ScopeId, page: FeedPage): void {
@@ -47,6 +49,9 @@ function addPage(staging: Staging, scope: ScopeId, page: FeedPage): void {
     if (change?.kind === 'put') staging.rows.set(item.id, change.row);
     else if (change?.kind === 'drop') staging.rows.delete(item.id);
   }
+  const { puts, drops } = historyLines(page.items);
+  for (const change of puts) staging.history.set(change.id, change);
+  for (const id of drops) staging.history.delete(id);
   staging.cursor = page.cursor;
   staging.hasUnknown ||= page.skipped > 0;
   staging.isComplete = !page.more;

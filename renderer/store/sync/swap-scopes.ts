@@ -7,6 +7,7 @@ import { writeCommit } from '../commit/write-commit.ts';
 import type { StoreMeta } from '../database/store-meta.ts';
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
+import { newHistory } from '../history/place-history.ts';
 import { pause } from './apply-page.ts';
 import type { Staging } from './sync-memory.ts';
 
@@ -25,13 +26,17 @@ export async function swapScopes(
   swaps: readonly Swap[],
   alongside: Alongside,
 ): Promise<'swapped' | 'paused'> {
-  const { store, held, people, changed } = engine;
+  const { store, held, changed } = engine;
   for (const swap of swaps) if (await mustAsk(engine, swap)) return 'paused';
   const chunks: Chunk[] = [];
   for (const { scope, staging } of swaps) {
     for (const slice of slices([...staging.rows.values()])) {
       chunks.push(await makeChunk(engine, scope, slice));
     }
+  }
+  const history: TableChange[] = [];
+  for (const { scope, staging } of swaps) {
+    history.push(...(await newHistory(engine, scope, [...staging.history.values()])));
   }
   const removed = swaps.flatMap(({ scope }) => rowRecordsOf(engine, scope));
   const left = await Promise.all(movedHere(engine, swaps).flatMap((row) => leave(engine, row)));
@@ -41,7 +46,13 @@ export async function swapScopes(
     if (state !== undefined) scopes[scope] = { ...state, ...fresh(staging) };
   }
   await writeCommit(engine, {
-    changes: [...removed, ...left, ...chunks.map(({ change }) => change), ...alongside.changes],
+    changes: [
+      ...removed,
+      ...left,
+      ...chunks.map(({ change }) => change),
+      ...history,
+      ...alongside.changes,
+    ],
     meta: { scopes, ...alongside.meta },
   });
   const before = swaps.flatMap(({ scope }) => held.inScope(scope).map(({ id }) => id));
@@ -50,8 +61,9 @@ export async function swapScopes(
     for (const row of chunk.rows) held.put(row);
     rememberChunk(engine, chunk);
   }
+  engine.history.forget();
   alongside.remember();
-  people.refresh([...before, ...swaps.flatMap(({ staging }) => [...staging.rows.keys()])]);
+  engine.refresh([...before, ...swaps.flatMap(({ staging }) => [...staging.rows.keys()])]);
   changed();
   return 'swapped';
 }

@@ -1,6 +1,7 @@
 import type { Account } from '#shared/api/routes.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
+import type { Change } from '#shared/sync/change.ts';
 import type { HeldRow } from '#shared/sync/held-row.ts';
 import type { Heads } from '#shared/sync/protocol.ts';
 
@@ -11,6 +12,7 @@ export type Staging = {
   isComplete: boolean;
   hasUnknown: boolean;
   readonly rows: Map<string, HeldRow>;
+  readonly history: Map<string, Change>;
 };
 
 /** What the sync loop remembers until the Worker ends; all of it can be found out again. */

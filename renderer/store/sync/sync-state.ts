@@ -1,6 +1,6 @@
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../engine.ts';
-import { listProblems } from '../problems.ts';
+import { countProblems } from '../problems.ts';
 import type { SyncState } from '../store-api.ts';
 import { isBehind } from './cycle.ts';
 import type { SyncMemory } from './sync-memory.ts';
@@ -10,7 +10,7 @@ export function syncStateOf(engine: Engine, memory: SyncMemory): SyncState {
   return {
     status: statusOf(engine, memory),
     waiting: engine.outbox.size(),
-    problems: listProblems(engine).length,
+    problems: countProblems(engine),
     lastSyncedAt: memory.lastSyncedAt,
     accountName: memory.account?.displayName ?? null,
   };

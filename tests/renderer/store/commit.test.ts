@@ -5,7 +5,7 @@ import { localScope } from '../../../renderer/store/sections.ts';
 import { aMember } from '../../builders/a-member.ts';
 import { aComputer } from './support/an-office.ts';
 import { diskFull } from './support/memory-main.ts';
-import { add, everyone, namesIn, peopleIn } from './support/read-store.ts';
+import { add, everyone, namesIn, peopleIn, rowsIn } from './support/read-store.ts';
 
 describe('a commit', () => {
   it('is there when the office is opened again', async () => {
@@ -15,7 +15,8 @@ describe('a commit', () => {
     const id = await add(store);
 
     const again = await computer.work();
-    const { rows, total, all } = await again.listMembers(everyone);
+    const { total, all } = await again.listMembers(everyone);
+    const rows = await rowsIn(again);
     expect({ total, all }).toEqual({ total: 1, all: 1 });
     expect(rows).toMatchObject([{ id, scope: localScope, rev: 0, fields: aMember() }]);
   });

@@ -50,6 +50,7 @@ describe('a pull that would remove many people', () => {
     const two = await aSyncOffice(central, { sectionIds: [id], pageSize: 30 });
     for (const member of (await peopleIn(one.store)).keys())
       await one.store.deleteMember(member as never);
+    await one.store.deleteForGood((await one.store.bin()).map((row) => row.id));
     await one.store.syncNow();
 
     const paused = await two.store.syncNow();

@@ -2,25 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MemberFields } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { localScope } from '../../../renderer/store/sections.ts';
-import type { ListQuery, StoreApi } from '../../../renderer/store/store-api.ts';
+import type { StoreApi } from '../../../renderer/store/store-api.ts';
 import { aMember } from '../../builders/a-member.ts';
 import { anAccount, aSection, password } from '../../central/support/an-office.ts';
 import { startTestCentral, type TestCentral } from '../../central/support/test-central.ts';
 import { aComputer } from './support/an-office.ts';
 import { lineTo } from './support/reach-central.ts';
+import { rowsIn } from './support/read-store.ts';
 
 let central: TestCentral;
 beforeAll(async () => {
   central = await startTestCentral();
 });
 afterAll(() => central.close());
-
-const everyone: ListQuery = {
-  text: '',
-  sort: { column: 'name', direction: 'ascending' },
-  from: 0,
-  to: 10_000,
-};
 
 async function anOffice(sectionIds: readonly string[]) {
   const account = await anAccount(central, { sectionIds });
@@ -43,8 +37,7 @@ async function add(store: StoreApi, scope: ScopeId, fields: Partial<MemberFields
   return added.value;
 }
 
-const names = async (store: StoreApi) =>
-  (await store.listMembers(everyone)).rows.map((row) => row.fields.familyName);
+const names = async (store: StoreApi) => (await rowsIn(store)).map((row) => row.fields.familyName);
 
 describe('two offices of one section', () => {
   it('see each other after syncing', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import Dexie from 'dexie';
 import type { Guard } from '#shared/ipc/safety.ts';
-import { writeSet } from '../../../../renderer/store/database/seal-set.ts';
-import { openDatabase } from '../../../../renderer/store/database/tables.ts';
+import { metaPlace } from '../../../../renderer/store/database/sealed-store.ts';
+import { tableNames } from '../../../../renderer/store/database/tables.ts';
 import { readSnapshotParts } from '../../../../renderer/store/safety/snapshot-container.ts';
 import { fromHex } from '../../../../renderer/store/sealed/bytes.ts';
 import { aComputer, type Computer } from './an-office.ts';
@@ -24,9 +25,19 @@ export async function aFrozenStore(format: number) {
   const computer: Computer = aComputer();
   computer.boot();
   computer.key.set(fromHex(frozen.storeKey));
-  const database = await openDatabase(frozen.guard.database);
-  await writeSet(database, set);
-  database.close();
+  const dexie = new Dexie(frozen.guard.database);
+  // The tables that were there in that format, and no others.
+  const tables = [
+    ...Object.keys(frozen.guard.tables).filter((name) => name !== 'numbered'),
+    'meta',
+  ];
+  dexie.version(format).stores(Object.fromEntries(tables.map((name) => [name, 'id'])));
+  await dexie.open();
+  for (const name of tableNames.filter((table) => tables.includes(table))) {
+    await dexie.table(name).bulkPut([...set.tables[name]]);
+  }
+  await dexie.table('meta').put({ id: metaPlace.id, sealed: set.meta });
+  dexie.close();
   computer.disk.guard = { kind: 'read', guard: frozen.guard };
   return { computer, frozen };
 }

@@ -8,6 +8,10 @@ export type Deed =
   | { readonly kind: 'add'; readonly name: string }
   | { readonly kind: 'edit'; readonly who: number; readonly town: string }
   | { readonly kind: 'delete'; readonly who: number }
+  | { readonly kind: 'restore'; readonly who: number }
+  /** With the next one. */
+  | { readonly kind: 'join'; readonly who: number }
+  | { readonly kind: 'merge'; readonly who: number }
   | { readonly kind: 'undo' };
 
 const word = fc.constantFrom('Abel', 'Brun', 'Côte', 'Dùrand', 'Élan', 'Faure', 'N’Guyen', 'Zola');
@@ -19,6 +23,14 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('edit' as const), who: fc.nat(20), town: word }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), who: fc.nat(20) }) },
+  {
+    weight: 3,
+    arbitrary: fc.oneof(
+      fc.record({ kind: fc.constant('restore' as const), who: fc.nat(20) }),
+      fc.record({ kind: fc.constant('join' as const), who: fc.nat(20) }),
+      fc.record({ kind: fc.constant('merge' as const), who: fc.nat(20) }),
+    ),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
 );
 
@@ -35,12 +47,25 @@ export async function perform(store: StoreApi, todo: Deed): Promise<void> {
     if (newest !== undefined) await store.undo(newest.id);
     return;
   }
+  if (todo.kind === 'restore') {
+    const bin = await store.bin();
+    const binned = bin[todo.who % Math.max(1, bin.length)];
+    if (binned !== undefined) await store.restoreFromBin([binned.id]);
+    return;
+  }
   const people = [...(await peopleIn(store))].sort(([a], [b]) => (a < b ? -1 : 1));
   const found = people[todo.who % Math.max(1, people.length)];
   if (found === undefined) return;
   const id = found[0] as MemberId;
+  const next = people[(todo.who + 1) % people.length]?.[0] as MemberId;
   if (todo.kind === 'delete') await store.deleteMember(id);
-  else await store.editMember({ id, patch: { town: todo.town }, seenRev: 0 });
+  if (todo.kind === 'join') await store.joinHousehold({ members: [id, next] });
+  if (todo.kind === 'merge') {
+    await store.mergeMembers({ survivor: id, absorbed: next, patch: {} });
+  }
+  if (todo.kind === 'edit') {
+    await store.editMember({ id, patch: { town: todo.town }, seenRev: 0 });
+  }
 }
 
 /** What people would say is in the file: names and towns, ids left out. */

@@ -56,14 +56,28 @@ export async function signIn({ store, account }: SyncOffice): Promise<void> {
   if (!signedIn.ok) throw new Error(JSON.stringify(signedIn.error));
 }
 
-/** What central holds of these scopes, by id. */
+/** The people that central holds of these scopes and that are not in the bin, by id. */
 export async function peopleAtCentral(
   { store }: TestCentral,
   scopes: readonly string[],
 ): Promise<ReadonlyMap<string, MemberFields>> {
   const rows = await store.sql<{ id: string; fields: MemberFields }>(
-    'select id, fields from member where scope = any($1) and deleted_at is null',
+    `select id, fields from synced_row where scope = any($1) and deleted_at is null
+     and entity = 'member' and fields ->> 'binnedOn' is null`,
     [scopes],
   );
   return new Map(rows.map(({ id, fields }) => [id, fields]));
+}
+
+/** The names of the tags that central holds of these scopes, by id. */
+export async function tagsAtCentral(
+  { store }: TestCentral,
+  scopes: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await store.sql<{ id: string; fields: { name: unknown } }>(
+    `select id, fields from synced_row where scope = any($1) and deleted_at is null
+     and entity = 'tag'`,
+    [scopes],
+  );
+  return new Map(rows.map(({ id, fields }) => [id, fields.name]));
 }

@@ -1,0 +1,62 @@
+import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
+import type { Engine } from './engine.ts';
+import { readHistory } from './history/read-history.ts';
+import { editMember } from './members/edit-member.ts';
+import { undoableBatches, undoBatch } from './members/undo-batch.ts';
+import { binnedRows, deleteForGood, restoreFromBin } from './people-acts/bin.ts';
+import { resolveMerged } from './people-acts/edited-after-merge.ts';
+import { householdRow, joinHousehold, leaveHousehold } from './people-acts/households.ts';
+import { markDistinct, mergeMembers } from './people-acts/merge.ts';
+import {
+  allowMassDeletion,
+  assignLocalMembers,
+  dismissProblem,
+  listProblems,
+  resolveConflict,
+} from './problems.ts';
+import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
+import type { HistoryApi } from './store-api/history.ts';
+import type { PeopleApi } from './store-api/people.ts';
+import type { ProblemsApi } from './store-api/problems.ts';
+import type { RecordsApi } from './store-api/records.ts';
+import type { UndoApi } from './store-api/undo.ts';
+
+/** What can be done with an open store that needs nothing but the store. */
+export const actsOn = (
+  engine: () => Engine,
+): RecordsApi & PeopleApi & HistoryApi & ProblemsApi & UndoApi => ({
+  records: async (kind) => recordsOf(engine(), kind),
+  addRecord: async (input) => addRecord(engine(), input),
+  editRecord: async (input) => editRecord(engine(), input),
+  deleteRecord: async (input) => deleteRecord(engine(), input),
+
+  household: async (id) => householdRow(engine(), id),
+  joinHousehold: async (input) => joinHousehold(engine(), input),
+  leaveHousehold: async (id) => leaveHousehold(engine(), id),
+  bin: async () => binnedRows(engine()),
+  restoreFromBin: async (ids) => restoreFromBin(engine(), ids),
+  deleteForGood: async (ids) => deleteForGood(engine(), ids),
+  mergeMembers: async (input) => mergeMembers(engine(), input),
+  // People are merged into people.
+  survivorOf: async (id) => engine().people.survivorOf(id) as MemberId,
+  resolveMerged: async (input) => resolveMerged(engine(), input),
+  markDistinct: async (a, b) => markDistinct(engine(), a, b),
+
+  history: async (asked) => readHistory(engine(), asked),
+  restoreValues: async ({ id, values }) =>
+    // Whatever it is, `editMember` parses it before anything is written.
+    editMember(engine(), {
+      id,
+      patch: values as MemberPatch,
+      seenRev: Number.MAX_SAFE_INTEGER,
+    }),
+
+  problems: async () => listProblems(engine()),
+  resolveConflict: async (input) => resolveConflict(engine(), input),
+  dismissProblem: async (id) => dismissProblem(engine(), id),
+  assignLocalMembers: async (scope) => assignLocalMembers(engine(), scope),
+  allowMassDeletion: async (scope) => allowMassDeletion(engine(), scope),
+
+  undoable: async () => undoableBatches(engine()),
+  undo: async (batchId) => undoBatch(engine(), batchId),
+});

@@ -1,0 +1,48 @@
+import { dayOf } from '#shared/domain/members/bin.ts';
+import type { ExportLogFields } from '#shared/domain/records/record.ts';
+import type { ScopeId } from '#shared/domain/scope.ts';
+import { ok, type Result } from '#shared/result.ts';
+import type { Step } from '../acts/act.ts';
+import { createStep, deleteStep } from '../acts/row-steps.ts';
+import { commitLocally } from '../commit/commit-locally.ts';
+import type { Engine } from '../engine.ts';
+import { mayAddRecord } from '../members/may-write.ts';
+import type { CommitFailure } from '../store-api/commit-failure.ts';
+import type { Taken } from './chosen-people.ts';
+
+/** Of the sections whose people are taken out, those where this person may write it down. */
+export const loggableScopes = (engine: Engine, { perScope }: Taken): readonly ScopeId[] =>
+  [...perScope.keys()].filter((scope) => mayAddRecord(engine, 'export-log', scope).ok);
+
+type Said = Pick<ExportLogFields, 'reason' | 'format' | 'columns'>;
+
+/** Each section learns how many of its people went out. There is no undo: it was so. Gives the new records' ids. */
+export function writeLog(
+  engine: Engine,
+  { perScope }: Taken,
+  said: Said,
+): Promise<Result<readonly string[], CommitFailure>> {
+  return engine.inTurn(async () => {
+    const on = dayOf(engine.now());
+    const scopes = [...perScope].filter(([scope]) => mayAddRecord(engine, 'export-log', scope).ok);
+    const steps = scopes.map(([scope, people]) =>
+      createStep(engine, 'export-log', { scope, set: { ...said, people, on } }),
+    );
+    const written = await commit(engine, steps);
+    return written.ok ? ok(steps.map(({ id }) => id)) : written;
+  });
+}
+
+/** The file did not come about after all: the section must not believe that it did. */
+export function takeBackLog(engine: Engine, ids: readonly string[]): Promise<unknown> {
+  return engine.inTurn(async () => {
+    const steps = ids.flatMap((id) => {
+      const record = engine.records.get(id);
+      return record === null ? [] : [deleteStep(engine, 'export-log', record)];
+    });
+    return commit(engine, steps);
+  });
+}
+
+const commit = (engine: Engine, steps: readonly Step[]): Promise<Result<null, CommitFailure>> =>
+  commitLocally(engine, { drafts: steps.map(({ draft }) => draft), undo: null });

@@ -1,0 +1,69 @@
+import type { ExportWords } from '#shared/domain/export/people/export-words.ts';
+import { exportColumnOf, personCell } from '#shared/domain/export/people/person-cell.ts';
+import type { ExportColumn, ExportRow } from '#shared/domain/export/table.ts';
+import { dayOf } from '#shared/domain/members/bin.ts';
+import { type Column, columnOf } from '#shared/domain/members/catalogue.ts';
+import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
+import type { ShownMember } from '#shared/sync/overlay.ts';
+import type { Engine } from '../engine.ts';
+import { createPayments } from '../query/payments.ts';
+import { sectionsOf } from '../sections.ts';
+
+/** Reads the cells of a person, as the day and the records of the section are at its making. */
+export type PersonReader = {
+  readonly reading: Reading;
+  /** Those that are there: the field of a column may have been deleted meanwhile. */
+  readonly columns: readonly ExportColumn[];
+  readonly rowOf: (person: ShownMember) => ExportRow;
+};
+
+export function createPersonReader(
+  engine: Engine,
+  ids: readonly string[],
+  words: ExportWords,
+): PersonReader {
+  const reading = readingOf(engine);
+  const columns = ids.flatMap((id) => columnOf(id, reading) ?? []);
+  const paymentsOf = paymentReader(engine, columns);
+  return {
+    reading,
+    columns: columns.map((column) => exportColumnOf(column, words)),
+    rowOf({ id, fields, scope }) {
+      const facts: PersonFacts = {
+        id,
+        fields,
+        // `sec:<section>:core`.
+        sectionId: scope.split(':')[1] ?? '',
+        payments: paymentsOf(id),
+      };
+      return columns.map((column) =>
+        personCell(column, column.read(facts, reading), { reading, words }),
+      );
+    },
+  };
+}
+
+function readingOf({ records, store, now }: Engine): Reading {
+  return {
+    today: dayOf(now()),
+    sections: new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
+    tags: new Map(records.all('tag').map(({ id, fields }) => [id, fields])),
+    customFields: new Map(records.all('custom-field').map(({ id, fields }) => [id, fields])),
+  };
+}
+
+/** Payments are sorted out only for a file that shows them. */
+function paymentReader(
+  { people, records, now }: Engine,
+  columns: readonly Column[],
+): (id: string) => PersonFacts['payments'] {
+  if (!columns.some(({ group }) => group === 'payments')) return () => [];
+  const { of } = createPayments({
+    people,
+    records,
+    sections: () => new Map(),
+    today: () => dayOf(now()),
+    nextTurn: async () => undefined,
+  });
+  return of;
+}

@@ -1,0 +1,93 @@
+import { createDuplicateIndex } from '#shared/domain/duplicates/duplicate-index.ts';
+import { findResemblances, type Resemblances } from '#shared/domain/import/find-resemblances.ts';
+import type { ImportPlan, KnownMember, PlanProgress } from '#shared/domain/import/import.ts';
+import { planSteps } from '#shared/domain/import/plan-import.ts';
+import { duplicateFactsOf } from '#shared/domain/members/duplicate-facts.ts';
+import type { ParsedTable } from '#shared/ipc/import-file.ts';
+import type { Engine } from '../engine.ts';
+import { breather } from '../in-turn.ts';
+import type { PlanRequest } from './import-api.ts';
+import { type Job, runSteps } from './job.ts';
+import { sectionWords } from './section-words.ts';
+
+type Made = {
+  readonly plan: ImportPlan;
+  readonly resembling: Resemblances;
+  readonly revs: ReadonlyMap<string, number>;
+};
+
+type Order = {
+  readonly table: ParsedTable;
+  readonly request: PlanRequest;
+  readonly job: Job;
+  /** The plan that this one takes the place of. */
+  readonly before: { readonly request: PlanRequest; readonly resembling: Resemblances } | null;
+};
+
+/** Plans in slices, so that nobody waits; null when it was stopped. */
+export async function makePlan(
+  engine: Engine,
+  { table, request, job, before }: Order,
+): Promise<Made | null> {
+  const everybody = await peopleInPieces(engine, job);
+  if (everybody === null) return null;
+  const { known, revs } = everybody;
+  const { mapping, options, scope, corrections = {}, decisions = {} } = request;
+  const section = sectionWords(engine, scope);
+  const steps = planSteps({ table, mapping, options, known, section, corrections, decisions });
+  const planned = await runSteps(steps, job, 'comparing');
+  if (planned === null) return null;
+  const plan = planned.value;
+  // A decision changes what is done about a likeness, not the likeness.
+  if (before !== null && isSameBut(before.request, request))
+    return { plan, revs, resembling: before.resembling };
+  const alike = await runSteps(resemblances(engine, plan, known), job, 'resembling');
+  return alike === null ? null : { plan, revs, resembling: alike.value };
+}
+
+/** Everybody as they are now, with what this office has seen of them; null when it was stopped. */
+async function peopleInPieces({ people }: Engine, job: Job) {
+  const known: KnownMember[] = [];
+  const revs = new Map<string, number>();
+  const pause = breather(pauseMs);
+  for (const { id, fields, rev } of people.shown()) {
+    known.push({ id, fields });
+    revs.set(id, rev);
+    if (known.length % peoplePerStep !== 0) continue;
+    await pause();
+    if (job.isCancelled()) return null;
+  }
+  return { known, revs };
+}
+
+const pauseMs = 12;
+
+function* resemblances(
+  { people }: Engine,
+  { rows, counts }: ImportPlan,
+  known: readonly KnownMember[],
+): Generator<PlanProgress, Resemblances> {
+  if (counts.create === 0 || known.length === 0) return new Map();
+  const index = createDuplicateIndex();
+  const of = known.length + rows.length;
+  for (const [at, { id, fields }] of known.entries()) {
+    index.put(duplicateFactsOf(id, fields));
+    if (at % peoplePerStep === 0) yield { done: at, of };
+  }
+  const search = findResemblances(rows, {
+    index,
+    fieldsOf: (id) => people.get(id)?.fields ?? null,
+  });
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    yield { done: known.length + step.value.done, of };
+  }
+}
+
+const peoplePerStep = 250;
+
+const isSameBut = (a: PlanRequest, b: PlanRequest): boolean => keyOf(a) === keyOf(b);
+
+const keyOf = ({ mapping, options, scope, corrections }: PlanRequest): string =>
+  JSON.stringify([mapping, options, scope, corrections]);

@@ -1,0 +1,93 @@
+import type { Column, ColumnValue } from '#shared/domain/members/catalogue.ts';
+import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
+import type { ListPorts } from './list-ports.ts';
+import { createPayments } from './payments.ts';
+import { createPersonAt } from './person-at.ts';
+import { createSurvivors } from './survivors.ts';
+
+/** What lists and segments may ask of everybody, by slot. */
+export type Facts = {
+  slots(): number;
+  at(slot: number): PersonFacts | null;
+  /** Null for a free slot too. */
+  valueAt(slot: number, column: Column): ColumnValue;
+  /** The same object as long as nothing in it changes. */
+  reading(): Reading;
+  /** Call before a question: the day may have changed, or a section's name. */
+  renew(): void;
+  /** Called with the slots whose facts changed, or with `reading` when what they are read with did. */
+  onChange(listener: (changed: readonly number[] | 'reading') => void): void;
+};
+
+/** The kinds of record that a reading is made of. */
+const ofReading: ReadonlySet<string> = new Set(['tag', 'custom-field']);
+
+export function createFacts(ports: ListPorts): Facts {
+  const { people, records } = ports;
+  const payments = createPayments(ports);
+  const persons = createPersonAt(people, payments);
+  const survivors = createSurvivors(people);
+  const listeners: ((changed: readonly number[] | 'reading') => void)[] = [];
+  let reading: Reading = { ...noReading, today: ports.today() };
+  let isStale = true;
+  let key = '';
+
+  const tell = (changed: readonly number[] | 'reading') => {
+    if (changed.length > 0) for (const listener of listeners) listener(changed);
+  };
+  people.onChange((slots) => {
+    const moved = survivors.refresh();
+    const all = moved.size === 0 ? slots : [...new Set([...slots, ...slotsOf(moved)])];
+    persons.forget(all);
+    tell(all);
+  });
+  records.onChange((changed) => {
+    isStale ||= changed.some(({ kind }) => ofReading.has(kind));
+    const paid = changed.filter(({ kind }) => kind === 'contribution').map(({ id }) => id);
+    if (paid.length === 0) return;
+    const slots = slotsOf(payments.refresh(paid));
+    persons.forget(slots);
+    tell(slots);
+  });
+
+  const slotsOf = (ids: ReadonlySet<string>): readonly number[] => {
+    const slots: number[] = [];
+    for (let slot = 0; slot < people.slots(); slot += 1) {
+      const id = people.idAt(slot);
+      if (id !== null && ids.has(id)) slots.push(slot);
+    }
+    return slots;
+  };
+
+  const facts: Facts = {
+    slots: people.slots,
+    at: persons.at,
+    reading: () => reading,
+    renew() {
+      const [today, sections] = [ports.today(), ports.sections()];
+      const now = JSON.stringify([today, ...sections]);
+      if (now === key && !isStale) return;
+      key = now;
+      isStale = false;
+      const tags = new Map(records.all('tag').map(({ id, fields }) => [id, fields]));
+      const own = new Map(records.all('custom-field').map(({ id, fields }) => [id, fields]));
+      reading = { today, sections, tags, customFields: own };
+      tell('reading');
+    },
+    valueAt(slot, column) {
+      const person = persons.at(slot);
+      return person === null ? null : column.read(person, reading);
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+  facts.renew();
+  return facts;
+}
+
+const noReading: Omit<Reading, 'today'> = {
+  sections: new Map(),
+  tags: new Map(),
+  customFields: new Map(),
+};

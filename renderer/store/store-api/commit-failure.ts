@@ -1,0 +1,15 @@
+import type { MemberField } from '#shared/domain/members/member.ts';
+
+/** `no-section`: not connected yet and no local section exists. */
+export type CommitFailure =
+  | { readonly kind: 'disk'; readonly message: string }
+  | { readonly kind: 'unknown-member' }
+  | { readonly kind: 'unknown-record' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'invalid'; readonly field: MemberField }
+  | { readonly kind: 'invalid-record'; readonly field: string }
+  | { readonly kind: 'no-section' }
+  | { readonly kind: 'nothing-planned' }
+  | { readonly kind: 'already-undone' }
+  /** A person stopped it: nothing was written. */
+  | { readonly kind: 'cancelled' };
