@@ -5,13 +5,14 @@ import { usePlace } from '../../office/screen.ts';
 import { useUndoNotice } from '../../office/use-undo-notice.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { RefusedFile } from './refused-file.tsx';
+import { Report } from './report.tsx';
 import type { Import } from './use-import.ts';
-import type { Wizard } from './wizard.ts';
+import { factsOf, type Wizard } from './wizard.ts';
 
 type Props = { readonly wizard: Extract<Wizard, { kind: 'done' }>; readonly work: Import };
 
 export function DoneStep({ wizard, work }: Props) {
-  const { batch, refused, chosen } = wizard;
+  const { batch, counts } = wizard;
   const { undo } = useUndoNotice();
   const { go } = usePlace.getState();
   const undoImport = async () => {
@@ -47,9 +48,8 @@ export function DoneStep({ wizard, work }: Props) {
           values={{ created: batch.created, updated: batch.updated }}
         />
       </p>
-      {refused.length > 0 ? (
-        <RefusedFile rows={refused} headers={chosen.draft.table.headers} />
-      ) : null}
+      {counts.refused > 0 ? <RefusedFile count={counts.refused} facts={factsOf(wizard)} /> : null}
+      <Report wizard={wizard} />
     </Empty>
   );
 }

@@ -11,7 +11,7 @@ export function FilePicker({ children, onPick }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".csv,.txt,.tsv,.xlsx,.xls,.ods"
+        accept=".csv,.txt,.tsv,.xlsx,.xls,.ods,.fods,.vcf,.vcard"
         hidden
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];

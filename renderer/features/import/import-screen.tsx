@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { NamesStep } from './names-step.tsx';
 import { PickFile } from './pick-file.tsx';
 import { Progress } from './progress.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -30,7 +31,7 @@ export function ImportScreen() {
     <Page
       title={<FormattedMessage id="import.title" />}
       subtitle={<StepBar current={stepOf(wizard)} />}
-      body={wizard.kind === 'review' ? 'fill' : 'scroll'}
+      body={wizard.kind === 'review' || wizard.kind === 'names' ? 'fill' : 'scroll'}
     >
       <Step wizard={wizard} work={work} />
     </Page>
@@ -40,23 +41,26 @@ export function ImportScreen() {
 type StepProps = { readonly wizard: Wizard; readonly work: Import };
 
 function Step({ wizard, work }: StepProps) {
+  const stop = () => void work.stop();
   switch (wizard.kind) {
     case 'pick':
       return <PickFile failed={null} onPick={(file) => void work.read(file, {})} />;
     case 'unreadable':
       return <PickFile failed={wizard} onPick={(file) => void work.read(file, {})} />;
     case 'reading':
-      return <Progress says="import.reading" fileName={wizard.fileName} />;
+      return <Progress says="import.reading" fileName={wizard.fileName} onStop={stop} />;
     case 'file':
-      return <FileStep chosen={wizard.chosen} work={work} />;
+      return <FileStep chosen={wizard.chosen} unread={wizard.unread ?? null} work={work} />;
     case 'columns':
       return <ColumnsStep chosen={wizard.chosen} work={work} />;
     case 'planning':
-      return <Progress says="import.planning" fileName={wizard.chosen.file.name} />;
+      return <Progress says="import.planning" fileName={wizard.chosen.file.name} onStop={stop} />;
     case 'review':
-      return <ReviewStep chosen={wizard.chosen} counts={wizard.counts} work={work} />;
+      return <ReviewStep wizard={wizard} work={work} />;
+    case 'names':
+      return <NamesStep wizard={wizard} work={work} />;
     case 'writing':
-      return <Progress says="import.writing" fileName={wizard.chosen.file.name} />;
+      return <Progress says="import.writing" fileName={wizard.chosen.file.name} onStop={stop} />;
     case 'done':
       return <DoneStep wizard={wizard} work={work} />;
   }

@@ -1,16 +1,11 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
-import { useAppearance } from '../../office/appearance.tsx';
-import { formatFileSize } from '../../ui/format.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { FilePicker } from './file-picker.tsx';
 import styles from './import.module.css';
-import { readFailureWords } from './read-failure-words.ts';
-import type { ReadFailure } from './wizard.ts';
+import { WhyUnreadable } from './why-unreadable.tsx';
+import type { Unread } from './wizard.ts';
 
-type Failed = { readonly fileName: string; readonly failure: ReadFailure };
-
-type Props = { readonly failed: Failed | null; readonly onPick: (file: File) => void };
+type Props = { readonly failed: Unread | null; readonly onPick: (file: File) => void };
 
 export function PickFile({ failed, onPick }: Props) {
   return (
@@ -33,27 +28,4 @@ export function PickFile({ failed, onPick }: Props) {
       </p>
     </div>
   );
-}
-
-function WhyUnreadable({ fileName, failure }: Failed) {
-  const { language } = useAppearance().appearance;
-  const size = (bytes: number) => formatFileSize(language, bytes);
-  const facts = {
-    size: 'bytes' in failure ? size(failure.bytes) : '',
-    unpacked: 'unpackedBytes' in failure ? size(failure.unpackedBytes) : '',
-    limit: limitOf(failure, size),
-    line: 'line' in failure ? failure.line : 0,
-  };
-  return (
-    <Notice tone="danger" title={<FormattedMessage id="import.unreadable" values={{ fileName }} />}>
-      <FormattedMessage id={readFailureWords(failure)} values={facts} />
-    </Notice>
-  );
-}
-
-function limitOf(failure: ReadFailure, size: (bytes: number) => string): string | number {
-  if (failure.kind === 'too-slow') return failure.limitMs / 1_000;
-  if (!('limit' in failure)) return '';
-  const isInBytes = failure.kind === 'too-large' || failure.kind === 'bomb';
-  return isInBytes ? size(failure.limit) : failure.limit;
 }

@@ -5,32 +5,33 @@ import {
   IconPencil,
   IconPlayerSkipForward,
   IconPlus,
+  IconUsers,
   IconX,
 } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { PlanCounts, PlannedRow } from '#shared/domain/import/import.ts';
+import type { PlanCounts, PlanFilter } from '#shared/domain/import/import.ts';
 import { useAppearance } from '../../office/appearance.tsx';
+import type { PlanSummary } from '../../store/import/import-api.ts';
 import { formatNumber } from '../../ui/format.ts';
 import styles from './review.module.css';
 
-export type PlanKind = PlannedRow['kind'] | 'all';
-
 type Props = {
-  readonly counts: PlanCounts;
-  readonly chosen: PlanKind;
-  readonly onChoose: (kind: PlanKind) => void;
+  readonly counts: PlanSummary;
+  readonly chosen: PlanFilter;
+  readonly onChoose: (kind: PlanFilter) => void;
 };
 
-export const planIcons: Readonly<Record<PlanKind, Icon>> = {
+export const planIcons: Readonly<Record<PlanFilter, Icon>> = {
   all: IconList,
   create: IconPlus,
   update: IconPencil,
   unchanged: IconEqual,
   skipped: IconPlayerSkipForward,
   refused: IconX,
+  resembling: IconUsers,
 };
 
-const order: readonly PlanKind[] = ['all', 'create', 'update', 'unchanged', 'skipped', 'refused'];
+const order = ['all', 'create', 'update', 'unchanged', 'skipped', 'refused', 'resembling'] as const;
 
 /** How many rows would do what; each is also a filter. */
 export function PlanFilters({ counts, chosen, onChoose }: Props) {
@@ -58,7 +59,10 @@ export function PlanFilters({ counts, chosen, onChoose }: Props) {
             <FilterIcon size="1.125rem" stroke={2.25} aria-hidden="true" />
             <span>
               <strong>{formatNumber(language, count)}</strong>{' '}
-              <FormattedMessage id={`plan.${kind}`} values={{ count }} />
+              <FormattedMessage
+                id={kind === 'resembling' ? 'import.resembling' : `plan.${kind}`}
+                values={{ count }}
+              />
             </span>
           </button>
         );
@@ -67,7 +71,15 @@ export function PlanFilters({ counts, chosen, onChoose }: Props) {
   );
 }
 
-export function countOf(counts: PlanCounts, kind: PlanKind): number {
+function countOf(counts: PlanSummary, kind: PlanFilter): number {
   if (kind !== 'all') return counts[kind];
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return kinds.reduce((sum, one) => sum + counts[one], 0);
 }
+
+const kinds = [
+  'create',
+  'update',
+  'unchanged',
+  'skipped',
+  'refused',
+] as const satisfies readonly (keyof PlanCounts)[];

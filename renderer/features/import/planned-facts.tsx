@@ -1,30 +1,31 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { PlannedRow, RowRefusal, RowWarning } from '#shared/domain/import/import.ts';
-import type { MemberField, MemberFields } from '#shared/domain/members/member.ts';
-import { useFieldLabel, useFieldText } from '../../office/field-words.ts';
+import type { PlannedRow, RowWarning } from '#shared/domain/import/import.ts';
+import type { MemberFields } from '#shared/domain/members/member.ts';
+import { newValues } from './new-values.ts';
 import styles from './review.module.css';
-import { refusalWords, warningWords } from './row-words.ts';
+import { skippedWords } from './row-words.ts';
+import type { RowWords } from './use-row-words.ts';
 
-type Props = { readonly row: PlannedRow; readonly headers: readonly string[] };
+type Props = { readonly row: PlannedRow; readonly words: RowWords };
 
 /** What a row of the file would change, cell by cell, or why it would change nothing. */
-export function PlannedFacts({ row, headers }: Props) {
+export function PlannedFacts({ row, words }: Props) {
   switch (row.kind) {
     case 'create':
       return (
         <FactList>
-          <NewFields fields={row.set} />
-          <Warnings warnings={row.warnings} />
+          <NewFields fields={row.set} words={words} />
+          <Warnings warnings={row.warnings} words={words} />
         </FactList>
       );
     case 'update':
       return (
         <FactList>
-          {row.changes.map((change) => (
-            <Change key={change.field} {...change} />
+          {row.changes.map(({ field, before, after }) => (
+            <Change key={field} field={field} before={before} after={after} words={words} />
           ))}
-          <Warnings warnings={row.warnings} />
+          <Warnings warnings={row.warnings} words={words} />
         </FactList>
       );
     case 'unchanged':
@@ -33,7 +34,7 @@ export function PlannedFacts({ row, headers }: Props) {
       return (
         <FactList>
           <li>
-            <FormattedMessage id={`skipped.${row.reason}`} />
+            <FormattedMessage id={skippedWords[row.reason]} />
           </li>
         </FactList>
       );
@@ -41,11 +42,9 @@ export function PlannedFacts({ row, headers }: Props) {
       return (
         <FactList>
           {row.refusals.map((refusal) => (
-            <Refusal
-              key={`${refusal.kind} ${refusal.column}`}
-              refusal={refusal}
-              headers={headers}
-            />
+            <li key={`${refusal.kind} ${refusal.column} ${refusal.value}`}>
+              {words.fault(refusal)}
+            </li>
           ))}
         </FactList>
       );
@@ -56,24 +55,29 @@ const FactList = ({ children }: { readonly children: ReactNode }) => (
   <ul className={styles.facts}>{children}</ul>
 );
 
-const shownOfNew: readonly MemberField[] = ['email', 'phone', 'postcode', 'town', 'memberNumber'];
+type NewProps = { readonly fields: MemberFields; readonly words: RowWords };
 
-function NewFields({ fields }: { readonly fields: MemberFields }) {
-  const text = useFieldText();
-  const known = shownOfNew.filter((field) => fields[field] !== null);
-  if (known.length === 0) return null;
-  return <li>{known.map((field) => text(field, fields[field])).join(' · ')}</li>;
+function NewFields({ fields, words }: NewProps) {
+  const values = newValues(fields, words);
+  return values.length === 0 ? null : <li>{values.join(' · ')}</li>;
 }
 
 type ChangeProps = {
-  readonly field: MemberField;
+  readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  readonly words: RowWords;
 };
 
-function Change({ field, before, after }: ChangeProps) {
-  const label = useFieldLabel();
-  const text = useFieldText();
+function Change({ field, before, after, words: { label, text } }: ChangeProps) {
+  // Of a tag its name says it all.
+  if (field.startsWith('tag.') && before === null) {
+    return (
+      <li>
+        <ins className={styles.after}>{label(field)}</ins>
+      </li>
+    );
+  }
   return (
     <li>
       <FormattedMessage
@@ -88,26 +92,12 @@ function Change({ field, before, after }: ChangeProps) {
   );
 }
 
-function Warnings({ warnings }: { readonly warnings: readonly RowWarning[] }) {
+type WarningsProps = { readonly warnings: readonly RowWarning[]; readonly words: RowWords };
+
+function Warnings({ warnings, words }: WarningsProps) {
   return warnings.map((warning) => (
-    <li key={`${warning.kind} ${warning.field}`} className={styles.warning}>
-      <FormattedMessage id={warningWords[warning.kind]} values={{ value: warning.value }} />
+    <li key={`${warning.kind} ${warning.field} ${warning.value}`} className={styles.warning}>
+      {words.warning(warning)}
     </li>
   ));
-}
-
-type RefusalProps = { readonly refusal: RowRefusal; readonly headers: readonly string[] };
-
-function Refusal({ refusal, headers }: RefusalProps) {
-  const { kind, column, value } = refusal;
-  const reason = <FormattedMessage id={refusalWords[kind]} values={{ value }} />;
-  if (column === null) return <li>{reason}</li>;
-  return (
-    <li>
-      <FormattedMessage
-        id="refusal.column"
-        values={{ column: headers[column] || column + 1, reason }}
-      />
-    </li>
-  );
 }

@@ -1,28 +1,30 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useIntl } from 'react-intl';
-import type { PlanCounts, PlannedRow } from '#shared/domain/import/import.ts';
-import { useStore } from '../../office/office.tsx';
+import { useEffect, useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { PlanFilter, RowDecision, RowDecisions } from '#shared/domain/import/import.ts';
 import { useRem } from '../../office/use-rem.ts';
-import { createSliceWindow } from '../../ui/slice-window.ts';
-import { countOf, type PlanKind } from './plan-filters.tsx';
 import { PlannedRowView } from './planned-row.tsx';
 import styles from './review.module.css';
+import { usePlannedRows } from './use-planned-rows.ts';
+import type { RowWords } from './use-row-words.ts';
 
 type Props = {
-  readonly kind: PlanKind;
-  readonly counts: PlanCounts;
-  readonly headers: readonly string[];
+  readonly kind: PlanFilter;
+  readonly text: string;
+  readonly version: number;
+  readonly words: RowWords;
+  readonly decisions: RowDecisions;
+  readonly onDecide: (line: number, decision: RowDecision | null) => void;
 };
 
 const usualHeightRem = 4;
 
 /** Rows of unequal height, of which only those on screen exist. */
-export function PlannedList({ kind, counts, headers }: Props) {
+export function PlannedList({ kind, text, version, words, decisions, onDecide }: Props) {
   const intl = useIntl();
   const rem = useRem();
-  const total = countOf(counts, kind);
-  const { view, show } = usePlannedRows(kind, total);
+  const { view, show } = usePlannedRows({ kind, text, version });
+  const { total } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: total,
@@ -43,6 +45,11 @@ export function PlannedList({ kind, counts, headers }: Props) {
       tabIndex={0}
       aria-label={intl.formatMessage({ id: 'import.rows' })}
     >
+      {view.query !== null && total === 0 ? (
+        <p className={styles.nothing} role="status">
+          <FormattedMessage id="import.search.none" />
+        </p>
+      ) : null}
       <ul className={styles.rowsInner} style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, start }) => {
           const row = view.rowAt(index);
@@ -57,7 +64,12 @@ export function PlannedList({ kind, counts, headers }: Props) {
               aria-posinset={index + 1}
             >
               {row ? (
-                <PlannedRowView row={row} headers={headers} />
+                <PlannedRowView
+                  row={row}
+                  words={words}
+                  decision={decisions[row.line] ?? null}
+                  onDecide={onDecide}
+                />
               ) : (
                 <div className={styles.blank} />
               )}
@@ -67,24 +79,4 @@ export function PlannedList({ kind, counts, headers }: Props) {
       </ul>
     </section>
   );
-}
-
-function usePlannedRows(kind: PlanKind, total: number) {
-  const store = useStore();
-  const [failure, setFailure] = useState<{ readonly cause: unknown } | null>(null);
-  const list = useMemo(
-    () =>
-      createSliceWindow<PlanKind, PlannedRow, null>(
-        async (wanted, range) => ({
-          total,
-          rows: await store.plannedRows({ kind: wanted, ...range }),
-          extra: null,
-        }),
-        (cause) => setFailure({ cause }),
-      ),
-    [store, total],
-  );
-  useEffect(() => list.ask(kind), [list, kind]);
-  if (failure) throw failure.cause;
-  return { view: useSyncExternalStore(list.subscribe, list.view), show: list.show };
 }

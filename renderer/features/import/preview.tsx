@@ -1,8 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { ImportDraft } from '../../store/store-api.ts';
+import type { OpenedImport } from '../../store/import/import-api.ts';
 import styles from './import.module.css';
 
-type Props = { readonly draft: ImportDraft; readonly fileName: string };
+type Props = { readonly draft: OpenedImport; readonly fileName: string };
 
 const columnsShown = 40;
 

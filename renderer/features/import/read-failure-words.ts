@@ -4,7 +4,9 @@ import type { ReadFailure } from './wizard.ts';
 /** What a file weighs once unpacked explains a refusal only where it is over the limit. */
 export function readFailureWords(failure: ReadFailure): MessageId {
   const isWithin = failure.kind === 'bomb' && failure.unpackedBytes <= failure.limit;
-  return isWithin ? 'parse.squeezed' : words[failure.kind];
+  if (isWithin) return 'parse.squeezed';
+  const isKnown = failure.kind === 'unknown-format' && failure.found !== undefined;
+  return isKnown ? 'parse.foundInstead' : words[failure.kind];
 }
 
 const words: Readonly<Record<ReadFailure['kind'], MessageId>> = {
@@ -12,6 +14,8 @@ const words: Readonly<Record<ReadFailure['kind'], MessageId>> = {
   bomb: 'parse.bomb',
   'too-many-rows': 'parse.tooManyRows',
   'too-many-columns': 'parse.tooManyColumns',
+  'too-many-cells': 'parse.tooManyCells',
+  'cell-too-long': 'parse.cellTooLong',
   'too-slow': 'parse.tooSlow',
   'out-of-memory': 'parse.outOfMemory',
   'password-protected': 'parse.passwordProtected',
@@ -19,6 +23,8 @@ const words: Readonly<Record<ReadFailure['kind'], MessageId>> = {
   'unknown-format': 'parse.unknownFormat',
   empty: 'parse.empty',
   'unterminated-quote': 'parse.unterminatedQuote',
+  'unclosed-card': 'parse.unclosedCard',
+  'bad-card-line': 'parse.badCardLine',
   broken: 'parse.broken',
   changed: 'parse.changed',
 };

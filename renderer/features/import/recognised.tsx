@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Notice } from '../../ui/notice.tsx';
+import { LeftOut } from './left-out.tsx';
 import { sourceNames } from './table-words.ts';
 import type { Chosen } from './wizard.ts';
 
@@ -26,6 +27,7 @@ export function Recognised({ chosen: { draft, file } }: Props) {
           columns: draft.table.headers.length,
         }}
       />
+      {draft.table.leftOut ? <LeftOut lines={draft.table.leftOut} /> : null}
     </Notice>
   );
 }

@@ -1,24 +1,46 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { PlanCounts } from '#shared/domain/import/import.ts';
+import type { PlanFilter } from '#shared/domain/import/import.ts';
 import { commitFailureWords } from '../../office/failure-words.ts';
-import { useSections } from '../../office/use-sections.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { PlanFilters, type PlanKind } from './plan-filters.tsx';
+import { ConfirmBar } from './confirm-bar.tsx';
+import { PlanFilters } from './plan-filters.tsx';
+import { PlanRemarks } from './plan-remarks.tsx';
 import { PlannedList } from './planned-list.tsx';
 import styles from './review.module.css';
 import type { Import } from './use-import.ts';
-import { type Chosen, useWizard } from './wizard.ts';
+import { useRowWords } from './use-row-words.ts';
+import { factsOf, type Wizard } from './wizard.ts';
 
-type Props = { readonly chosen: Chosen; readonly counts: PlanCounts; readonly work: Import };
+type Props = { readonly wizard: Extract<Wizard, { kind: 'review' }>; readonly work: Import };
+
+const pauseMs = 150;
 
 /** The dry run, row by row. */
-export function ReviewStep({ chosen, counts, work }: Props) {
-  const [kind, setKind] = useState<PlanKind>('all');
+export function ReviewStep({ wizard, work }: Props) {
+  const { chosen, counts, version } = wizard;
+  const intl = useIntl();
+  const [kind, setKind] = useState<PlanFilter>('all');
+  const [typed, setTyped] = useState('');
+  const [text] = useDebouncedValue(typed, pauseMs);
+  const words = useRowWords(factsOf(wizard));
   return (
     <div className={styles.review}>
-      <PlanFilters counts={counts} chosen={kind} onChoose={setKind} />
+      <div className={styles.above}>
+        <PlanFilters counts={counts} chosen={kind} onChoose={setKind} />
+        <TextInput
+          className={styles.search}
+          type="search"
+          leftSection={<IconSearch size="1rem" aria-hidden="true" />}
+          aria-label={intl.formatMessage({ id: 'import.search' })}
+          placeholder={intl.formatMessage({ id: 'import.search' })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </div>
       {work.failure ? (
         <div className={styles.failure}>
           <Notice tone="danger" title={<FormattedMessage id="import.notWritten" />}>
@@ -26,47 +48,17 @@ export function ReviewStep({ chosen, counts, work }: Props) {
           </Notice>
         </div>
       ) : null}
-      <PlannedList key={kind} kind={kind} counts={counts} headers={chosen.draft.table.headers} />
-      <ConfirmBar chosen={chosen} counts={counts} work={work} />
-    </div>
-  );
-}
-
-function ConfirmBar({ chosen, counts, work }: Props) {
-  const intl = useIntl();
-  const { set } = useWizard.getState();
-  const sections = useSections() ?? [];
-  const [scope, setScope] = useState<string | null>(null);
-  const section = sections.find((one) => one.scope === scope) ?? sections[0];
-  const hasChanges = counts.create + counts.update > 0;
-  return (
-    <div className={styles.confirm}>
-      <p className={styles.promise}>
-        <FormattedMessage id={hasChanges ? 'import.promise' : 'failure.nothingPlanned'} />
-      </p>
-      {sections.length > 1 && counts.create > 0 ? (
-        <NativeSelect
-          aria-label={intl.formatMessage({ id: 'import.intoSection' })}
-          value={section?.scope ?? ''}
-          data={sections.map((one) => ({
-            value: one.scope,
-            label: intl.formatMessage({ id: 'import.into' }, { section: one.name }),
-          }))}
-          onChange={(event) => setScope(event.currentTarget.value)}
-        />
-      ) : null}
-      <Button variant="default" onClick={() => set({ kind: 'columns', chosen })}>
-        <FormattedMessage id="action.back" />
-      </Button>
-      <Button
-        disabled={!hasChanges || !section}
-        onClick={() => section && void work.confirm(section.scope)}
-      >
-        <FormattedMessage
-          id="import.confirm"
-          values={{ created: counts.create, updated: counts.update }}
-        />
-      </Button>
+      <PlanRemarks wizard={wizard} />
+      <PlannedList
+        key={`${kind} ${text}`}
+        kind={kind}
+        text={text}
+        version={version}
+        words={words}
+        decisions={chosen.decisions}
+        onDecide={(line, decision) => void work.decide(line, decision)}
+      />
+      <ConfirmBar wizard={wizard} work={work} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import type { RowRefusal, RowWarning } from '#shared/domain/import/import.ts';
+import type { PlannedRow, RowRefusal, RowWarning } from '#shared/domain/import/import.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
 
 export const refusalWords: Readonly<Record<RowRefusal['kind'], MessageId>> = {
   'missing-name': 'refusal.missingName',
   'bad-date': 'refusal.badDate',
   'bad-email': 'refusal.badEmail',
+  'bad-number': 'import.refusal.badNumber',
   'too-long': 'refusal.tooLong',
   'unknown-value': 'refusal.unknownValue',
+  'unknown-choice': 'import.refusal.unknownChoice',
   'wrong-column-count': 'refusal.wrongColumnCount',
   'ambiguous-match': 'refusal.ambiguousMatch',
 };
@@ -20,4 +22,13 @@ export const warningWords: Readonly<Record<RowWarning['kind'], MessageId>> = {
   'payer-email-ignored': 'warning.payerEmailIgnored',
   'email-shared': 'warning.emailShared',
   'consent-kept': 'warning.consentKept',
+};
+
+type Skipped = Extract<PlannedRow, { kind: 'skipped' }>['reason'];
+
+export const skippedWords: Readonly<Record<Skipped, MessageId>> = {
+  'cancelled-order': 'skipped.cancelled-order',
+  'same-person-twice': 'skipped.same-person-twice',
+  'already-known': 'skipped.already-known',
+  'left-out': 'import.skipped.leftOut',
 };

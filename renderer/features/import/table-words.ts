@@ -15,6 +15,8 @@ export const encodingNames: Readonly<Record<NonNullable<ParsedTable['encoding']>
   'utf-16le': 'encoding.utf16le',
   'utf-16be': 'encoding.utf16be',
   'windows-1252': 'encoding.windows1252',
+  'iso-8859-15': 'encoding.latin9',
+  macintosh: 'encoding.macintosh',
 };
 
 /** Names of products, which no language translates; null for a table of one's own. */

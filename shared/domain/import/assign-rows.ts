@@ -1,13 +1,19 @@
 import { displayName } from '../members/display-name.ts';
 import { emptyMember, type MemberFields } from '../members/member.ts';
-import type { ImportOptions, RowRefusal, RowWarning } from './import.ts';
+import type {
+  ImportOptions,
+  PlanProgress,
+  RowDecisions,
+  RowRefusal,
+  RowWarning,
+} from './import.ts';
 import { matchMember } from './match-member.ts';
 import { type Merge, mergeFields } from './merge-fields.ts';
 import type { Person } from './person.ts';
 import { addPerson, changePerson, type PersonIndex, sharesEmail } from './person-index.ts';
 import { hasDetails, type PersonKeys } from './person-keys.ts';
 import { longest } from './read-cell.ts';
-import type { PersonLine, ReadLine } from './read-table.ts';
+import { type PersonLine, type ReadLine, rowsPerStep } from './read-table.ts';
 
 /** What one row does to whom. */
 export type Assignment =
@@ -23,7 +29,10 @@ export type Assignment =
       readonly warnings: readonly RowWarning[];
     }
   | { readonly kind: 'unchanged'; readonly person: Person }
-  | { readonly kind: 'skipped'; readonly reason: 'same-person-twice' | 'already-known' }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: 'same-person-twice' | 'already-known' | 'left-out';
+    }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal };
 
 /**
@@ -31,18 +40,47 @@ export type Assignment =
  * most of a person come first, those with nothing but a name last: a poor row takes nobody from a rich one.
  * The index afterwards holds everyone as they would be once the plan is carried out.
  */
-export function assignRows(
+export function* assignRows(
   lines: readonly ReadLine[],
   index: PersonIndex,
-  options: ImportOptions,
-): readonly (Assignment | null)[] {
+  { options, decisions }: Chosen,
+): Generator<PlanProgress, readonly (Assignment | null)[]> {
   for (const person of index.people) person.isClaimed = false;
   const assignments = lines.map((): Assignment | null => null);
+  let done = 0;
+  const chosen = decidedPeople(index, decisions);
+  // Whom a person has named is theirs, however little the row says.
+  for (const [at, line] of lines.entries()) {
+    const decision = line.kind === 'person' ? decisions[line.line] : undefined;
+    if (line.kind !== 'person' || decision === undefined || decision.kind === 'create') continue;
+    const person = decision.kind === 'update' ? chosen.get(decision.memberId) : null;
+    if (decision.kind === 'leave-out') assignments[at] = { kind: 'skipped', reason: 'left-out' };
+    else if (person) assignments[at] = takeOver(line, person, { index, options });
+  }
   for (const at of richestFirst(lines)) {
     const line = lines[at];
-    if (line?.kind === 'person') assignments[at] = assign(line, index, options);
+    if (line?.kind === 'person') assignments[at] ??= assign(line, index, options);
+    done += 1;
+    if (done % rowsPerStep === 0) yield { done, of: lines.length };
   }
   return assignments;
+}
+
+export type Chosen = { readonly options: ImportOptions; readonly decisions: RowDecisions };
+
+export function decidedPeople(
+  index: PersonIndex,
+  decisions: RowDecisions,
+): ReadonlyMap<string, Person> {
+  const wanted = new Set<string>(
+    Object.values(decisions).flatMap((one) => (one.kind === 'update' ? [one.memberId] : [])),
+  );
+  if (wanted.size === 0) return new Map();
+  return new Map(
+    index.people.flatMap((person) =>
+      person.id !== null && wanted.has(person.id) ? [[person.id, person] as const] : [],
+    ),
+  );
 }
 
 /** The order depends on the rows alone: the next import of the same file goes through them in the same one. */
@@ -63,7 +101,10 @@ function assign(line: PersonLine, index: PersonIndex, options: ImportOptions): A
   const match = matchMember(index, line.keys);
   if (match.kind === 'ambiguous') return { kind: 'refused', refusal: doubtAbout(line) };
   if (match.kind === 'nobody') return create(line, index);
-  const { person } = match;
+  return takeOver(line, match.person, { index, options });
+}
+
+function takeOver(line: PersonLine, person: Person, { index, options }: Around): Assignment {
   if (person.isClaimed) return { kind: 'skipped', reason: 'same-person-twice' };
   person.isClaimed = true;
   if (options.existing === 'skip') return { kind: 'skipped', reason: 'already-known' };

@@ -1,15 +1,17 @@
+import type { LeftReason } from '../members/entries.ts';
 import { foldText } from '../members/fold-text.ts';
 import type { Consent, MemberKind } from '../members/member.ts';
 
 /** What people type to say that they have nothing to say. A lone dash or question mark folds to nothing. */
 const nothing: ReadonlySet<string> = new Set([
   ...['', 'nc', 'n c', 'na', 'n a', 'neant', 'aucun', 'aucune', 'inconnu', 'inconnue'],
+  ...['pas demande', 'not asked'],
   ...['non renseigne', 'non communique', 'vide', 'null', 'none', 'nan'],
 ]);
 const emptyDate = /^0{1,4}[-/.]0{1,2}[-/.]0{1,4}(?: 00:00(?::00)?)?$/;
 
 /** What such words begin with; tells nearly all other cells apart at once. */
-const mayBeNothing = /^[^a-z0-9]*(?:[naiv0]|$)/i;
+const mayBeNothing = /^[^a-z0-9]*(?:[naivp0]|$)/i;
 
 export function saysNothing(text: string): boolean {
   if (text === '') return true;
@@ -25,10 +27,10 @@ export function parseYesNo(text: string): boolean | null {
 }
 
 const yes = words(
-  'oui o yes y true vrai 1 x ok abonne abonnee inscrit inscrite accepte optin granted actif',
+  'oui o yes y true vrai 1 x ok abonne abonnee inscrit inscrite accepte acceptee agreed optin granted actif',
 );
 const no = words(
-  'non n no false faux 0 desabonne desabonnee desinscrit desinscrite refuse refusee optout',
+  'non n no false faux 0 desabonne desabonnee desinscrit desinscrite refuse refusee refused optout',
 );
 
 /** A yes in a column such as `Do Not Email` is a refusal; a no there is not yet a consent. */
@@ -64,6 +66,24 @@ export function parseKind(text: string): MemberKind | null {
   if (formerWord.test(folded)) return 'former';
   if (sympathiserWord.test(folded)) return 'sympathiser';
   return memberWord.test(folded) ? 'member' : null;
+}
+
+const leftWords: readonly (readonly [LeftReason, RegExp])[] = [
+  ['deceased', /\b(?:deces|decede|decedee|mort|morte|deceased|died|dead|death)\b/],
+  ['excluded', /\b(?:exclu|exclue|exclus|exclusion|excluded|expelled)\b/],
+  ['resigned', /\b(?:demission|demissionnaire|demissionne|resigned|resignation)\b/],
+  ['moved', /\b(?:demenagement|demenage|demenagee|mutation|mute|mutee|moved)\b/],
+  [
+    'unpaid',
+    /\b(?:radie|radiee|radiation|impayes?|impayees?|cotisations?|non paye|non renouvele|non renouvelee|non renouvellement|unpaid|lapsed)\b/,
+  ],
+  ['other', /^(?:autre|autre motif|autre raison|other|other reason)$/],
+];
+
+/** Null when the words say none of the reasons we keep. */
+export function parseLeftReason(text: string): LeftReason | null {
+  const folded = foldText(text);
+  return leftWords.find(([, word]) => word.test(folded))?.[0] ?? null;
 }
 
 const settled = words(

@@ -1,9 +1,9 @@
-import type { MemberField } from '../members/member.ts';
 import { type Finding, findIn } from './finding.ts';
-import type { ColumnMapping, ColumnTarget } from './import.ts';
+import type { ColumnMapping, ColumnTarget, ReadField } from './import.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { remembering } from './remembering.ts';
-import { isReadAlone } from './targets.ts';
+import { isCustom, isReadAlone } from './targets.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type Column = {
   readonly index: number;
@@ -16,19 +16,29 @@ export type ColumnLayout = {
   readonly width: number;
   readonly columns: ReadonlyMap<ColumnTarget, readonly Column[]>;
   /** Fields that have a column and need nothing but their own cells. */
-  readonly fieldsReadAlone: readonly MemberField[];
+  readonly fieldsReadAlone: readonly ReadField[];
   readonly nameOrder: 'family-first' | 'given-first';
   /** The names of whoever paid, to know whether the payer's e-mail is the person's own. */
   readonly payer: { readonly familyName: number; readonly givenName: number } | null;
+  readonly vocabulary: Vocabulary;
 };
 
-export function layoutColumns(headers: readonly string[], mapping: ColumnMapping): ColumnLayout {
+export function layoutColumns(
+  headers: readonly string[],
+  mapping: ColumnMapping,
+  vocabulary: Vocabulary,
+): ColumnLayout {
   const normal = headers.map(normaliseHeader);
   const columns = new Map<ColumnTarget, Column[]>();
   for (const [index, header] of normal.entries()) {
     const target = mapping[index] ?? 'ignore';
     if (target === 'ignore') continue;
-    const place = { target, column: index, isRefusalColumn: isRefusalHeader(header) };
+    const custom = isCustom(target)
+      ? (vocabulary.customFields.get(target.slice('custom.'.length)) ?? null)
+      : null;
+    // The field was deleted since it was chosen.
+    if (isCustom(target) && custom === null) continue;
+    const place = { target, column: index, isRefusalColumn: isRefusalHeader(header), custom };
     const find = remembering((cell) => findIn(cell, place));
     columns.set(target, [...(columns.get(target) ?? []), { index, find }]);
   }
@@ -38,6 +48,7 @@ export function layoutColumns(headers: readonly string[], mapping: ColumnMapping
     fieldsReadAlone: [...columns.keys()].filter(isReadAlone),
     nameOrder: nameOrderOf(normal[columns.get('fullName')?.[0]?.index ?? -1] ?? ''),
     payer: payerOf(normal),
+    vocabulary,
   };
 }
 

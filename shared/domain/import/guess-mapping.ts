@@ -1,8 +1,12 @@
+import { foldText } from '../members/fold-text.ts';
+import { unguarded } from './finding.ts';
 import { isPartOfStreet, meaningOf } from './header-aliases.ts';
 import type { ColumnMapping, ColumnTarget, ImportSource } from './import.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { type Product, products } from './product-headers.ts';
 import { holdsWholeNames, saying, sniff, suits } from './sniff-column.ts';
+import { isShareable } from './targets.ts';
+import { noWords, type SectionWords } from './vocabulary.ts';
 
 export type GuessedMapping = { readonly source: ImportSource; readonly mapping: ColumnMapping };
 
@@ -12,19 +16,6 @@ type Proposal = {
   readonly rank: number;
   readonly isEmpty: boolean;
 };
-
-/** Targets that several columns may share: mobile and landline, parts of an address, remarks, consents. */
-const shareable: ReadonlySet<ColumnTarget> = new Set([
-  'phone',
-  'email',
-  'addressExtra',
-  'notes',
-  'emailConsent',
-  'smsConsent',
-  'phoneConsent',
-  'postConsent',
-  'ignore',
-]);
 
 /** A product's own columns come before what their headers would mean elsewhere. */
 const aliasRank = 100;
@@ -37,17 +28,23 @@ const sniffedRank = 200;
 export function guessMapping(
   headers: readonly string[],
   sampleRows: readonly (readonly string[])[],
+  section: Pick<SectionWords, 'customFields'> = noWords,
 ): GuessedMapping {
   const normal = headers.map(normaliseHeader);
-  const samples = headers.map((_, column) => saying(sampleRows.map((row) => row[column] ?? '')));
+  const samples = headers.map((_, column) =>
+    saying(sampleRows.map((row) => unguarded(row[column] ?? ''))),
+  );
   const product = products.find((candidate) => isWrittenBy(candidate, new Set(normal)));
   const proposals = normal.map((header, column) => {
     const cells = samples[column] ?? [];
-    const meaning = (product && ownMeaning(product, header)) ?? meaningElsewhere(header, cells);
-    const target = suits(meaning.target, cells) ? meaning.target : 'ignore';
+    const meaning =
+      (product && ownMeaning(product, header)) ??
+      sectionMeaning(header, section) ??
+      (isOfSecondAddress(header, normal) ? nothing : meaningElsewhere(header, cells));
+    const target = suits(meaning.target, cells) ? meaning.target : insteadOf(header);
     return { column, target, rank: meaning.rank, isEmpty: cells.length === 0 };
   });
-  const mapping = withWholeNames(settle(proposals, normal), samples);
+  const mapping = withWholeNames(withFamilyName(settle(proposals, normal)), samples);
   return { source: product?.source ?? 'spreadsheet', mapping };
 }
 
@@ -65,6 +62,29 @@ function ownMeaning(product: Product, header: string): Pick<Proposal, 'target' |
   }
   return null;
 }
+
+const nothing = { target: 'ignore', rank: aliasRank } as const;
+
+/** A field that the section has made for itself, under the name that it gave it. */
+function sectionMeaning(
+  header: string,
+  { customFields }: Pick<SectionWords, 'customFields'>,
+): Pick<Proposal, 'target' | 'rank'> | null {
+  const wanted = foldText(header);
+  for (const [id, { name }] of customFields) {
+    if (foldText(normaliseHeader(name)) === wanted) return { target: `custom.${id}`, rank: 0 };
+  }
+  return null;
+}
+
+/** Visiting cards have several addresses side by side: the second one is not a second line of the first. */
+function isOfSecondAddress(header: string, headers: readonly string[]): boolean {
+  const second = /^adresse ([2-9])$/.exec(header)?.[1];
+  return second !== undefined && headers.includes(`code postal ${second}`);
+}
+
+/** Labels that say nothing of membership are still labels. */
+const insteadOf = (header: string): ColumnTarget => (/^labels?\b/.test(header) ? 'tags' : 'ignore');
 
 function meaningElsewhere(
   header: string,
@@ -96,7 +116,7 @@ function settle(proposals: readonly Proposal[], headers: readonly string[]): Col
     const chosen = best.get(target);
     if (chosen?.column === column) return target;
     const isOnlySniffed = rank === sniffedRank && chosen?.rank !== sniffedRank;
-    if (shareable.has(target) && !isOnlySniffed) return target;
+    if (isShareable(target) && target !== 'street' && !isOnlySniffed) return target;
     const isPart = target === 'street' && isStreetInParts && isPartOfStreet(headers[column] ?? '');
     return isPart ? target : 'ignore';
   });
@@ -105,6 +125,12 @@ function settle(proposals: readonly Proposal[], headers: readonly string[]): Col
 function isBetter(a: Proposal, b: Proposal): boolean {
   if (a.isEmpty !== b.isEmpty) return b.isEmpty;
   return a.rank < b.rank;
+}
+
+/** A file that knows no other name gives the name of birth as the name. */
+function withFamilyName(mapping: ColumnMapping): ColumnMapping {
+  if (mapping.includes('familyName') || mapping.includes('fullName')) return mapping;
+  return mapping.map((target) => (target === 'birthName' ? 'familyName' : target));
 }
 
 /** `Nom` without a `Prénom` beside it, full of `Dupont Jean`, holds whole names; beside one, nothing else does. */

@@ -1,8 +1,10 @@
 import { isAllCaps } from '../members/capitalise-name.ts';
+import { familyOf } from '../members/entries.ts';
 import { foldText } from '../members/fold-text.ts';
 import type { MemberField, MemberFields } from '../members/member.ts';
 import { mayReplaceConsent } from './cell-words.ts';
-import type { CellChange, ImportOptions, RowWarning } from './import.ts';
+import type { CellChange, ImportOptions, ReadField, RowWarning } from './import.ts';
+import { newEntries } from './merge-entries.ts';
 import { numberKey } from './person-keys.ts';
 import type { PersonReading } from './read-row.ts';
 
@@ -22,17 +24,23 @@ export function mergeFields(
   const warnings: RowWarning[] = [];
   const meeting = { before, after: reading.fields, options };
   for (const field of fieldsOf(reading.fields)) {
+    if (isOfList(field)) continue;
     const kept = keeps(field, meeting);
     if (kept === 'by-protection')
       warnings.push({ kind: 'consent-kept', field, value: String(before[field]) });
     if (kept !== 'no') continue;
     const { notes, [field]: read = null } = reading.fields;
     const after = field === 'notes' ? withRemark(before.notes, notes ?? '') : read;
-    changes.push({ field, before: before[field], after });
+    changes.push({ field, before: before[field] ?? null, after });
   }
   if (options.emptyCells === 'erase' && options.existing === 'update') {
     changes.push(...erasures(before, reading.emptyFields));
   }
+  // A day of birth says the year too, and says it better.
+  if (before.birthYear != null && changes.some(({ field }) => field === 'birthDate')) {
+    changes.push({ field: 'birthYear', before: before.birthYear, after: null });
+  }
+  changes.push(...newEntries({ ...before, ...patchOf(changes) }, reading.fields));
   return { patch: patchOf(changes), changes, warnings };
 }
 
@@ -44,7 +52,7 @@ type Meeting = {
 
 /** Whether what is known stays as it is, because it says the same, says it better, or protects the person. */
 function keeps(
-  field: MemberField,
+  field: ReadField,
   { before, after, options }: Meeting,
 ): 'no' | 'yes' | 'by-protection' {
   const known = before[field];
@@ -57,6 +65,12 @@ function keeps(
     case 'postConsent':
       if (!mayReplaceConsent(before[field], read)) return 'by-protection';
       return read === 'refused' ? 'no' : fill(known === 'unknown', options);
+    case 'birthDate':
+      return isSameYear(before, after)
+        ? fill(known == null, options)
+        : fill(isUnborn(before), options);
+    case 'birthYear':
+      return before.birthDate === null ? fill(known == null, options) : 'yes';
     case 'doNotContact':
       return known === true ? 'by-protection' : 'no';
     case 'memberNumber':
@@ -69,18 +83,28 @@ function keeps(
         : fill(known === null, options);
     case 'familyName':
     case 'givenName':
+    case 'birthName':
     case 'addressExtra':
+    case 'building':
     case 'street':
+    case 'locality':
     case 'town':
     case 'country':
     case 'profession':
-      return isNoBetter(before[field], after[field] ?? null)
+      return isNoBetter(before[field] ?? null, after[field] ?? null)
         ? 'yes'
-        : fill(known === null, options);
+        : fill(known == null, options);
     default:
-      return fill(known === null, options);
+      return fill(known == null, options);
   }
 }
+
+/** Neither the day nor the year of birth is known. */
+const isUnborn = ({ birthDate, birthYear }: MemberFields): boolean =>
+  birthDate === null && birthYear == null;
+
+const isSameYear = ({ birthYear }: MemberFields, { birthDate }: Partial<MemberFields>): boolean =>
+  birthDate != null && Number(birthDate.slice(0, 4)) === birthYear;
 
 function fill(isEmpty: boolean, { existing }: ImportOptions): 'no' | 'yes' {
   return existing === 'update' || isEmpty ? 'no' : 'yes';
@@ -104,16 +128,13 @@ function withRemark(notes: string | null, remark: string): string {
 }
 
 /** Only what may be empty: names, kinds and consents stay. */
-function erasures(
-  before: MemberFields,
-  emptyFields: readonly MemberField[],
-): readonly CellChange[] {
+function erasures(before: MemberFields, emptyFields: readonly ReadField[]): readonly CellChange[] {
   return emptyFields
-    .filter((field) => !neverErased.has(field) && before[field] !== null)
-    .map((field) => ({ field, before: before[field], after: null }));
+    .filter((field) => !neverErased.has(field) && before[field] != null)
+    .map((field) => ({ field, before: before[field] ?? null, after: null }));
 }
 
-const neverErased: ReadonlySet<MemberField> = new Set([
+const neverErased: ReadonlySet<ReadField> = new Set([
   'kind',
   'familyName',
   'emailConsent',
@@ -130,7 +151,13 @@ function patchOf(changes: readonly CellChange[]): Partial<MemberFields> {
   return patch as Partial<MemberFields>;
 }
 
-function fieldsOf(fields: Partial<MemberFields>): readonly MemberField[] {
-  // The reading of a row has no other keys than fields.
-  return Object.keys(fields) as MemberField[];
+/** What stands beside others of its kind is added, never compared. */
+function isOfList(field: string): boolean {
+  const family = familyOf(field);
+  return family !== null && family !== 'custom';
+}
+
+function fieldsOf(fields: Partial<MemberFields>): readonly ReadField[] {
+  // The reading of a row has no other keys than fields and entries, and those of lists are passed over.
+  return Object.keys(fields) as ReadField[];
 }

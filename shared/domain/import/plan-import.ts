@@ -6,14 +6,26 @@ import type {
   ImportOptions,
   ImportPlan,
   KnownMember,
+  NameCorrections,
+  NameSplit,
+  NewTag,
   PlanCounts,
   PlannedRow,
+  PlanProgress,
+  RowDecisions,
 } from './import.ts';
 import type { Person } from './person.ts';
 import { addPerson, newIndex } from './person-index.ts';
 import { keysOf } from './person-keys.ts';
-import { type PersonLine, type ReadLine, readTable, type Table } from './read-table.ts';
+import {
+  type PersonLine,
+  type ReadLine,
+  readTable,
+  rowsPerStep,
+  type Table,
+} from './read-table.ts';
 import { unstableRows } from './unstable-rows.ts';
+import { noWords, openVocabulary, type SectionWords } from './vocabulary.ts';
 
 export type PlanInput = {
   readonly table: Table;
@@ -21,21 +33,92 @@ export type PlanInput = {
   readonly options: ImportOptions;
   /** Everyone the file may speak of. */
   readonly known: readonly KnownMember[];
+  /** Needed as soon as a column goes to tags or to a field of the section's own. */
+  readonly section?: SectionWords;
+  readonly corrections?: NameCorrections;
+  readonly decisions?: RowDecisions;
 };
+
+/** The whole plan at once, for who can wait. */
+export function planImport(input: PlanInput): ImportPlan {
+  const steps = planSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /**
  * What each row of the file would do, in file order. The same input gives the same plan, and once the plan
  * is carried out the same file changes nothing any more: rows for which that cannot be had are refused.
  */
-export function planImport({ table, mapping, options, known }: PlanInput): ImportPlan {
-  const lines = readTable(table, mapping, options);
+export function* planSteps({
+  table,
+  mapping,
+  options,
+  known,
+  section = noWords,
+  corrections = {},
+  decisions = {},
+}: PlanInput): Generator<PlanProgress, ImportPlan> {
+  const total = known.length + 3 * table.rows.length;
+  const vocabulary = openVocabulary(section);
+  const lines = yield* from(
+    0,
+    total,
+    readTable(table, { mapping, options, corrections, vocabulary }),
+  );
   const index = newIndex();
-  for (const { id, fields } of known) addPerson(index, { id, fields, keys: keysOf(fields) });
-  const assignments = assignRows(lines, index, options);
-  const planned = lines.map((line, at) => plannedRow(line, assignments[at]));
-  const unstable = unstableRows({ lines, assignments, index, options });
+  for (const [at, { id, fields }] of known.entries()) {
+    addPerson(index, { id, fields, keys: keysOf(fields) });
+    if (at % rowsPerStep === 0) yield { done: lines.length + at, of: total };
+  }
+  const chosen = { options, decisions };
+  const read = known.length + lines.length;
+  const assignments = yield* from(read, total, assignRows(lines, index, chosen));
+  const planned: PlannedRow[] = [];
+  for (const [at, line] of lines.entries()) {
+    planned.push(plannedRow(line, assignments[at]));
+    if (at % rowsPerStep === 0) yield { done: read + lines.length, of: total };
+  }
+  const checks = unstableRows({ lines, assignments, index, chosen });
+  const unstable = yield* from(read + lines.length, total, checks);
   const rows = planned.map((row, at) => (unstable.has(at) ? withoutWriting(row, lines[at]) : row));
-  return { rows, counts: countsOf(rows) };
+  return {
+    rows,
+    counts: countsOf(rows),
+    newTags: tagsIn(rows, vocabulary.newTags()),
+    splits: lines.flatMap(splitOf),
+  };
+}
+
+/** The steps of a part of the work, as steps of the whole. */
+function* from<T>(
+  begun: number,
+  of: number,
+  part: Generator<PlanProgress, T>,
+): Generator<PlanProgress, T> {
+  for (;;) {
+    const step = part.next();
+    if (step.done) return step.value;
+    yield { done: begun + step.value.done, of };
+  }
+}
+
+/** A tag that only refused rows name is not made. */
+function tagsIn(rows: readonly PlannedRow[], asked: readonly NewTag[]): readonly NewTag[] {
+  if (asked.length === 0) return asked;
+  const used = new Set<string>();
+  for (const row of rows) {
+    if (row.kind !== 'create' && row.kind !== 'update') continue;
+    for (const key of Object.keys(row.kind === 'create' ? row.set : row.patch)) used.add(key);
+  }
+  return asked.filter(({ id }) => used.has(`tag.${id}`));
+}
+
+function splitOf(line: ReadLine): readonly NameSplit[] {
+  if (line.kind !== 'person' || line.reading.split === null) return [];
+  return [{ line: line.line, ...line.reading.split }];
 }
 
 function plannedRow(line: ReadLine, assignment: Assignment | null = null): PlannedRow {

@@ -1,7 +1,7 @@
-import type { ColumnTarget, ImportSource } from './import.ts';
+import type { ColumnTarget, CustomTarget, ImportSource } from './import.ts';
 
 /** Headers as the product writes them; `guess-mapping.ts` compares them normalised. Best column first. */
-type Targets = Readonly<Partial<Record<ColumnTarget, readonly string[]>>>;
+type Targets = Readonly<Partial<Record<Exclude<ColumnTarget, CustomTarget>, readonly string[]>>>;
 
 export type Product = {
   readonly source: Exclude<ImportSource, 'spreadsheet'>;

@@ -1,18 +1,19 @@
-import type { MemberField } from '../members/member.ts';
 import type { Finding } from './finding.ts';
-import { type ConsentField, readCell } from './read-cell.ts';
+import type { ReadField } from './import.ts';
+import { type ConsentField, isYear, readCell } from './read-cell.ts';
 import { type RowDraft, take } from './row-draft.ts';
 import { findAll, findFirst, type Row } from './row-findings.ts';
+import { isCustom } from './targets.ts';
 
 /** Fields that several columns make up together, and what stands between the parts. */
-const joined: Readonly<Partial<Record<MemberField, string>>> = {
+const joined: Readonly<Partial<Record<ReadField, string>>> = {
   street: ' ',
   addressExtra: ', ',
   notes: '\n',
 };
 
 /** Of several columns for one field the first that says something counts, or all of them together. */
-export function readField(draft: RowDraft, row: Row, field: MemberField): void {
+export function readField(draft: RowDraft, row: Row, field: ReadField): void {
   const isAlone = row.layout.columns.get(field)?.length === 1;
   if (!isAlone && isConsent(field)) {
     for (const finding of findAll(row, field)) readConsent(draft, field, finding);
@@ -23,13 +24,20 @@ export function readField(draft: RowDraft, row: Row, field: MemberField): void {
     isAlone || separator === undefined
       ? findFirst(row, field)
       : wholeOf(field, findAll(row, field), separator);
-  if (finding?.reading) take(draft, finding.reading, { field, finding });
+  if (finding === null || finding.reading === null) return;
+  // Where only the year of birth is known, people write it where the date goes.
+  if (field === 'birthDate' && isYear(finding.text)) {
+    take(draft, readCell('birthYear', finding), { field: 'birthYear', finding });
+    return;
+  }
+  take(draft, finding.reading, { field, finding });
 }
 
-function wholeOf(field: MemberField, found: readonly Finding[], separator: string): Finding | null {
+function wholeOf(field: ReadField, found: readonly Finding[], separator: string): Finding | null {
   const [first] = found;
   if (first === undefined) return null;
   const text = found.map((part) => part.text).join(separator);
+  if (isCustom(field)) return first;
   return { ...first, text, reading: readCell(field, { ...first, text }) };
 }
 
@@ -40,4 +48,4 @@ function readConsent(draft: RowDraft, field: ConsentField, finding: Finding): vo
   if (reading !== null && !isWeaker) take(draft, reading, { field, finding });
 }
 
-const isConsent = (field: MemberField): field is ConsentField => field.endsWith('Consent');
+const isConsent = (field: ReadField): field is ConsentField => field.endsWith('Consent');

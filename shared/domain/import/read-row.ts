@@ -1,12 +1,20 @@
 import { err, ok, type Result } from '../../result.ts';
 import { displayName } from '../members/display-name.ts';
-import type { MemberField, MemberFields } from '../members/member.ts';
+import type { MemberFields } from '../members/member.ts';
 import { parseOrderStatus } from './cell-words.ts';
 import type { ColumnLayout } from './column-layout.ts';
-import type { ColumnTarget, ImportOptions, RowRefusal, RowWarning } from './import.ts';
+import type {
+  ColumnTarget,
+  ImportOptions,
+  ReadField,
+  RowRefusal,
+  RowWarning,
+  WholeName,
+} from './import.ts';
 import { readContact } from './read-contact.ts';
 import { readField } from './read-field.ts';
-import { readFullName } from './read-full-name.ts';
+import { type ReadSplit, readFullName } from './read-full-name.ts';
+import { readLists } from './read-lists.ts';
 import { readPayerEmail } from './read-payer-email.ts';
 import { newDraft, type RowDraft, refuse } from './row-draft.ts';
 import { findFirst, type Row } from './row-findings.ts';
@@ -18,19 +26,26 @@ export type PersonReading = {
   readonly kind: 'person';
   readonly fields: NamedPatch;
   /** Mapped fields whose cells are empty, when the person asked to erase them. */
-  readonly emptyFields: readonly MemberField[];
+  readonly emptyFields: readonly ReadField[];
   readonly warnings: readonly RowWarning[];
+  readonly split: ReadSplit | null;
 };
 
 export type RowReading =
   | PersonReading
   | { readonly kind: 'cancelled-order'; readonly name: string };
 
+type Said = {
+  readonly options: ImportOptions;
+  /** What a person has said of the names in this row. */
+  readonly correction?: WholeName | null;
+};
+
 /** What one row says of one person, or every reason why it cannot be read. Nothing is guessed, nothing cut. */
 export function readRow(
   cells: readonly string[],
   layout: ColumnLayout,
-  options: ImportOptions,
+  { options, correction = null }: Said,
 ): Result<RowReading, readonly RowRefusal[]> {
   if (cells.length !== layout.width) return err([wrongCount(cells.length)]);
   const row = { cells, layout };
@@ -39,10 +54,11 @@ export function readRow(
     return ok({ kind: 'cancelled-order', name: nameIn(row) });
   }
   for (const field of layout.fieldsReadAlone) readField(draft, row, field);
-  readFullName(draft, row);
+  const split = readFullName(draft, row, { names: options.names, correction });
   readContact(draft, row);
   readPayerEmail(draft, row, options.payerEmail);
-  return finish(draft, row, options);
+  readLists(draft, row);
+  return finish(draft, row, { options, split });
 }
 
 /** The best name that a row which cannot be read still gives. */
@@ -64,7 +80,7 @@ function readOrderStatus(draft: RowDraft, row: Row): 'settled' | 'cancelled' | n
 function finish(
   { fields, refusals, warnings }: RowDraft,
   { layout }: Row,
-  options: ImportOptions,
+  { options, split }: { readonly options: ImportOptions; readonly split: ReadSplit | null },
 ): Result<RowReading, readonly RowRefusal[]> {
   if (!isNamed(fields)) {
     const isSaid = refusals.some(({ field }) => field === 'familyName');
@@ -74,11 +90,24 @@ function finish(
   const emptyFields =
     options.emptyCells === 'keep'
       ? nothingEmpty
-      : [...layout.columns.keys()].filter(isField).filter((field) => fields[field] === undefined);
-  return ok({ kind: 'person', fields, emptyFields, warnings });
+      : [...layout.columns.keys()].filter(isField).filter((field) => isUnsaid(fields, field));
+  return ok({ kind: 'person', fields: withOneBirth(fields), emptyFields, warnings, split });
 }
 
-const nothingEmpty: readonly MemberField[] = [];
+/** A day of birth and a year of birth say the same thing: neither column erases what the other says. */
+function isUnsaid(fields: NamedPatch, field: ReadField): boolean {
+  if (field === 'birthDate' || field === 'birthYear')
+    return fields.birthDate === undefined && fields.birthYear === undefined;
+  return fields[field] === undefined;
+}
+
+function withOneBirth(fields: NamedPatch): NamedPatch {
+  if (fields.birthDate === undefined || fields.birthYear === undefined) return fields;
+  const { birthYear: _, ...rest } = fields;
+  return rest;
+}
+
+const nothingEmpty: readonly ReadField[] = [];
 
 const missingName: RowRefusal = {
   kind: 'missing-name',

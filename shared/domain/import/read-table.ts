@@ -1,7 +1,14 @@
 import { layoutColumns } from './column-layout.ts';
-import type { ColumnMapping, ImportOptions, RowRefusal } from './import.ts';
+import type {
+  ColumnMapping,
+  ImportOptions,
+  NameCorrections,
+  PlanProgress,
+  RowRefusal,
+} from './import.ts';
 import { keysOf, type PersonKeys } from './person-keys.ts';
 import { nameIn, type PersonReading, readRow } from './read-row.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type Table = {
   readonly headers: readonly string[];
@@ -26,20 +33,31 @@ export type ReadLine =
       readonly refusals: readonly RowRefusal[];
     };
 
+export type Reading = {
+  readonly mapping: ColumnMapping;
+  readonly options: ImportOptions;
+  readonly corrections: NameCorrections;
+  readonly vocabulary: Vocabulary;
+};
+
 /** Every row of the table, in file order. */
-export function readTable(
+export function* readTable(
   table: Table,
-  mapping: ColumnMapping,
-  options: ImportOptions,
-): readonly ReadLine[] {
-  const layout = layoutColumns(table.headers, mapping);
-  return table.rows.map(({ line, cells }): ReadLine => {
-    const read = readRow(cells, layout, options);
+  { mapping, options, corrections, vocabulary }: Reading,
+): Generator<PlanProgress, readonly ReadLine[]> {
+  const layout = layoutColumns(table.headers, mapping, vocabulary);
+  const lines: ReadLine[] = [];
+  for (const { line, cells } of table.rows) {
+    const read = readRow(cells, layout, { options, correction: corrections[line] ?? null });
     if (!read.ok) {
       const name = nameIn({ cells, layout });
-      return { kind: 'refused', line, name, refusals: read.error };
-    }
-    if (read.value.kind === 'cancelled-order') return { ...read.value, line };
-    return { kind: 'person', line, reading: read.value, keys: keysOf(read.value.fields) };
-  });
+      lines.push({ kind: 'refused', line, name, refusals: read.error });
+    } else if (read.value.kind === 'cancelled-order') lines.push({ ...read.value, line });
+    else lines.push({ kind: 'person', line, reading: read.value, keys: keysOf(read.value.fields) });
+    if (lines.length % rowsPerStep === 0) yield { done: lines.length, of: table.rows.length };
+  }
+  return lines;
 }
+
+/** Few enough that whoever asks for the next step is never held up. */
+export const rowsPerStep = 250;

@@ -1,6 +1,6 @@
-import type { MemberField, MemberFields } from '../members/member.ts';
+import type { MemberFields } from '../members/member.ts';
 import type { Finding } from './finding.ts';
-import type { RowRefusal, RowWarning } from './import.ts';
+import type { ReadField, RowRefusal, RowWarning } from './import.ts';
 import type { CellReading } from './read-cell.ts';
 
 /** A row while its cells are being read. It never leaves `readRow`. */
@@ -20,11 +20,13 @@ export const newDraft = (): RowDraft => ({ fields: {}, refusals: none, warnings:
 export function take(
   draft: RowDraft,
   reading: CellReading,
-  from: { field: MemberField; finding: Finding },
+  from: { field: ReadField; finding: Finding },
 ): void {
   const { field, finding } = from;
   if (reading.kind === 'refused') {
-    refuse(draft, { kind: reading.refusal, column: finding.column, field, value: finding.text });
+    const { refusal: kind, allowed } = reading;
+    const { column, text: value } = finding;
+    refuse(draft, { kind, column, field, value, ...(allowed !== undefined && { allowed }) });
     return;
   }
   if (reading.value !== null) set(draft.fields, field, reading.value);
@@ -44,9 +46,9 @@ export function warn(draft: RowDraft, warning: RowWarning): void {
 
 function set(
   fields: Partial<MemberFields>,
-  field: MemberField,
-  value: MemberFields[MemberField],
+  field: ReadField,
+  value: Extract<CellReading, { kind: 'read' }>['value'],
 ): void {
   // Each reader answers with values of the field it was asked for.
-  (fields as Record<MemberField, unknown>)[field] = value;
+  (fields as Record<ReadField, unknown>)[field] = value;
 }

@@ -1,8 +1,7 @@
-import type { MemberField } from '../members/member.ts';
 import { parsePhone } from '../members/parse-phone.ts';
 import { parseOrderStatus, saysNothing } from './cell-words.ts';
-import type { ColumnTarget } from './import.ts';
-import { readCell, readEmail } from './read-cell.ts';
+import type { ColumnTarget, ImportField } from './import.ts';
+import { isYear, readCell, readEmail } from './read-cell.ts';
 
 const enoughToTell = 3;
 const postcode = /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/;
@@ -26,10 +25,20 @@ export function suits(target: ColumnTarget, cells: readonly string[]): boolean {
     case 'doNotContact':
       return cells.length === 0 || shareRead(target, cells) >= 0.8;
     case 'birthDate':
+      // A year alone is read too.
+      return (
+        cells.length === 0 || share(cells, (cell) => isYear(cell) || isDate(target, cell)) >= 0.5
+      );
+    case 'leftReason':
+      return cells.length === 0 || shareRead(target, cells) >= 0.8;
     case 'joinedOn':
     case 'leftOn':
+      return cells.length === 0 || share(cells, (cell) => isDate(target, cell)) >= 0.5;
     case 'email':
-      return cells.length === 0 || shareRead(target, cells) >= 0.5;
+      return (
+        cells.length === 0 ||
+        share(cells, (cell) => cell.includes('@') || reads(target, cell)) >= 0.5
+      );
     case 'orderStatus':
       return share(cells, (cell) => parseOrderStatus(cell) !== null) >= 0.5 || cells.length === 0;
     default:
@@ -54,9 +63,15 @@ function isPhone(cell: string): boolean {
   return cell.replace(/\D/g, '').length >= 9 && parsePhone(cell, null).kind === 'understood';
 }
 
-function shareRead(field: MemberField, cells: readonly string[]): number {
-  return share(cells, (text) => readCell(field, { text, isRefusalColumn: false }).kind === 'read');
-}
+const shareRead = (field: ImportField, cells: readonly string[]): number =>
+  share(cells, (cell) => reads(field, cell));
+
+const reads = (field: ImportField, text: string): boolean =>
+  readCell(field, { text, isRefusalColumn: false }).kind === 'read';
+
+/** Meant as one, be it wrong: `31/02/1999` refuses its row, it does not make the column something else. */
+const isDate = (field: ImportField, cell: string): boolean =>
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(cell) || reads(field, cell);
 
 function share(cells: readonly string[], isSo: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(isSo).length / cells.length;

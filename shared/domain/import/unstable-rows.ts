@@ -1,5 +1,5 @@
-import { type Assignment, assignRows } from './assign-rows.ts';
-import type { ImportOptions } from './import.ts';
+import { type Assignment, assignRows, type Chosen, decidedPeople } from './assign-rows.ts';
+import type { PlanProgress, RowDecisions } from './import.ts';
 import type { PersonIndex } from './person-index.ts';
 import type { PersonKeys } from './person-keys.ts';
 import type { ReadLine } from './read-table.ts';
@@ -9,7 +9,7 @@ export type CarriedOut = {
   readonly assignments: readonly (Assignment | null)[];
   /** Everyone as they are once the plan is carried out. */
   readonly index: PersonIndex;
-  readonly options: ImportOptions;
+  readonly chosen: Chosen;
 };
 
 /**
@@ -17,16 +17,18 @@ export type CarriedOut = {
  * the second time each row means the other. Whoever shares a name or a number with them is in the same
  * doubt, so nothing of that knot is written and the second import sees what the first one saw.
  */
-export function unstableRows({
+export function* unstableRows({
   lines,
   assignments,
   index,
-  options,
-}: CarriedOut): ReadonlySet<number> {
+  chosen,
+}: CarriedOut): Generator<PlanProgress, ReadonlySet<number>> {
   if (!assignments.some(isWrite)) return new Set();
-  const again = assignRows(lines, index, options);
+  const again = yield* assignRows(lines, index, chosen);
   const moved = [...assignments.keys()].filter((at) => !isSettled(assignments[at], again[at]));
-  return moved.length === 0 ? new Set() : sameKnots(moved, lines, index);
+  return moved.length === 0
+    ? new Set()
+    : sameKnots(moved, { lines, index, decisions: chosen.decisions });
 }
 
 function isWrite(assignment: Assignment | null): boolean {
@@ -40,16 +42,23 @@ function isSettled(first: Assignment | null = null, second: Assignment | null = 
   return second?.kind === 'unchanged';
 }
 
+type Tied = Pick<CarriedOut, 'lines' | 'index'> & { readonly decisions: RowDecisions };
+
 /** All rows tied to the given ones by a chain of shared names and numbers, through rows and people alike. */
 function sameKnots(
   moved: readonly number[],
-  lines: readonly ReadLine[],
-  index: PersonIndex,
+  { lines, index, decisions }: Tied,
 ): ReadonlySet<number> {
   const ties = new Map<string, string>();
   for (const person of index.people)
     tie(ties, [...person.earlierKeys, person.keys].flatMap(tiesOf));
-  for (const line of lines) if (line.kind === 'person') tie(ties, tiesOf(line.keys));
+  const named = decidedPeople(index, decisions);
+  for (const line of lines) {
+    if (line.kind !== 'person') continue;
+    const decision = decisions[line.line];
+    const person = decision?.kind === 'update' ? named.get(decision.memberId) : undefined;
+    tie(ties, [...tiesOf(line.keys), ...(person === undefined ? [] : tiesOf(person.keys))]);
+  }
   const knots = new Set(moved.map((at) => knotOf(ties, lines[at])));
   const rows = [...lines.keys()].filter((at) => knots.has(knotOf(ties, lines[at])));
   return new Set(rows);

@@ -5,9 +5,13 @@ import {
   type ImportOptions,
   type ImportPlan,
   type KnownMember,
+  type NameCorrections,
+  type NewTag,
+  type RowDecisions,
 } from '#shared/domain/import/import.ts';
 import { planImport } from '#shared/domain/import/plan-import.ts';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
+import type { CustomFieldFields } from '#shared/domain/records/record.ts';
 
 export type AFile = {
   readonly headers: readonly string[];
@@ -32,13 +36,36 @@ type Said = {
   readonly known?: readonly KnownMember[];
   readonly mapping?: ColumnMapping;
   readonly options?: Partial<ImportOptions>;
+  readonly tags?: readonly NewTag[];
+  readonly customFields?: ReadonlyMap<string, CustomFieldFields>;
+  readonly corrections?: NameCorrections;
+  readonly decisions?: RowDecisions;
 };
 
 export const planOf = (
   table: AFile,
-  { known = [], mapping = mappingOf(table), options = {} }: Said = {},
-): ImportPlan =>
-  planImport({ table, mapping, known, options: { ...defaultImportOptions, ...options } });
+  { mapping = mappingOf(table), known = [], options = {}, ...said }: Said = {},
+): ImportPlan => {
+  const { tags = [], customFields = new Map(), corrections = {}, decisions = {} } = said;
+  let made = tags.length;
+  return planImport({
+    table,
+    mapping,
+    known,
+    options: { ...defaultImportOptions, ...options },
+    section: { tags, customFields, newId: () => `tag${++made}` },
+    corrections,
+    decisions,
+  });
+};
+
+/** One field of each kind, under the name of its kind. */
+export const ownFields: ReadonlyMap<string, CustomFieldFields> = new Map(
+  (['text', 'number', 'date', 'choice', 'yes-no'] as const).map((kind, place) => [
+    kind,
+    { name: kind, kind, choices: kind === 'choice' ? ['Été', 'Hiver'] : [], place },
+  ]),
+);
 
 /** `known` people get the identifiers 1, 2, 3… */
 export const knownAs = (...people: readonly MemberFields[]): readonly KnownMember[] =>

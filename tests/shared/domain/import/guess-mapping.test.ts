@@ -28,6 +28,17 @@ describe('guessMapping of a spreadsheet', () => {
     });
   });
 
+  it('tells the name of birth from the name in use, and takes it where it is the only one', () => {
+    expect(mapped(['Nom de naissance', "Nom d'usage", 'Prénom'])).toEqual({
+      'Nom de naissance': 'birthName',
+      "Nom d'usage": 'familyName',
+      Prénom: 'givenName',
+    });
+    expect(mapped(['Nom de naissance', 'Prénom'])).toMatchObject({
+      'Nom de naissance': 'familyName',
+    });
+  });
+
   it('takes a column of whole names for what it is', () => {
     const rows = [['DUPONT Jean'], ['Lefèvre Zoé']];
     expect(mapped(['Nom'], rows)).toEqual({ Nom: 'fullName' });

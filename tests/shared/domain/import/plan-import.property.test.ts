@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping, ColumnTarget, ImportOptions } from '#shared/domain/import/import.ts';
+import {
+  type ColumnMapping,
+  type ColumnTarget,
+  type ImportOptions,
+  importFields,
+} from '#shared/domain/import/import.ts';
 import { emptyMember, MemberFields } from '#shared/domain/members/member.ts';
 import { type AFile, carryOut, knownAs, planOf } from './a-file.ts';
 
@@ -40,6 +45,7 @@ const options: fc.Arbitrary<ImportOptions> = fc.record({
   payerEmail: fc.constantFrom('ignore' as const, 'use-when-same-name' as const, 'use' as const),
   emptyCells: fc.constantFrom('keep' as const, 'erase' as const),
   existing: fc.constantFrom('update' as const, 'fill-empty' as const, 'skip' as const),
+  names: fc.constantFrom('as-they-seem' as const, 'other-way-round' as const),
 });
 
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
@@ -116,7 +122,7 @@ describe('planImport, for any file and any people', () => {
 
   it('accepts or refuses any text in any column, and lets through only what a member may hold', () => {
     const target = fc.constantFrom<ColumnTarget>(
-      ...MemberFields.keyof().options,
+      ...importFields,
       ...(['fullName', 'payerEmail', 'orderStatus', 'ignore'] as const),
     );
     const text = fc.oneof(

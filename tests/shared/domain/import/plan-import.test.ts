@@ -61,6 +61,24 @@ describe('planImport', () => {
     expect(kinds(planOf(aFile(header, row), { known: knownAs(jean) }))).toEqual(['unchanged']);
   });
 
+  it('keeps a second number and a second e-mail beside the main ones, and adds them once', () => {
+    const file = aFile(
+      'Nom;Prénom;Fixe;Portable;Mail;Mail 2',
+      'Dupont;Jean;0299123456;0612345678;dupont@exemple.fr;jean@exemple.org',
+    );
+    const plan = planOf(file, { known: knownAs(jean) });
+    expect(plan.rows[0]).toMatchObject({
+      kind: 'update',
+      patch: {
+        'contact.1': { channel: 'phone', value: '+33299123456', doNotUse: false },
+        'contact.2': { channel: 'email', value: 'jean@exemple.org', doNotUse: false },
+      },
+    });
+    const [row] = plan.rows;
+    const after = row?.kind === 'update' ? { ...jean, ...row.patch } : jean;
+    expect(kinds(planOf(file, { known: knownAs(after) }))).toEqual(['unchanged']);
+  });
+
   it('never finds anybody by e-mail alone: couples share one', () => {
     const plan = planOf(aFile('Nom;Prénom;Mail', 'Dupont;Marie;dupont@exemple.fr'), {
       known: knownAs(jean),
@@ -152,90 +170,5 @@ describe('planImport', () => {
     );
     expect(plan.counts).toEqual({ create: 1, update: 0, unchanged: 1, skipped: 1, refused: 3 });
     expect(plan.rows.map(({ line }) => line)).toEqual([2, 3, 4, 5, 6, 7]);
-  });
-});
-
-describe('planImport on what is already known', () => {
-  const file = aFile(
-    'N° adhérent;Nom;Prénom;Ville;Métier;Email',
-    '00123;DUPONT;JEAN;Rennes;Menuisier;',
-  );
-  const known = knownAs(aMember({ ...jean, town: 'Vernoy', profession: null }));
-  const patchOf = (options: Parameters<typeof planOf>[1]) => {
-    const [row] = planOf(file, { known, ...options }).rows;
-    return row?.kind === 'update' ? row.patch : row?.kind;
-  };
-
-  it('updates what differs and keeps what the file leaves empty', () => {
-    expect(patchOf({})).toEqual({ town: 'Rennes', profession: 'Menuisier' });
-  });
-
-  it('erases what the file leaves empty when asked', () => {
-    expect(patchOf({ options: { emptyCells: 'erase' } })).toMatchObject({ email: null });
-  });
-
-  it('fills only what is empty when asked, and then never erases', () => {
-    expect(patchOf({ options: { existing: 'fill-empty', emptyCells: 'erase' } })).toEqual({
-      profession: 'Menuisier',
-    });
-  });
-
-  it('skips people who are known when asked', () => {
-    const [row] = planOf(file, { known, options: { existing: 'skip' } }).rows;
-    expect(row).toMatchObject({ kind: 'skipped', reason: 'already-known', name: 'Jean Dupont' });
-  });
-
-  it('does not replace a name by the same one without its accents', () => {
-    const lefevre = aMember({ familyName: 'Lefèvre', givenName: 'Zoé', memberNumber: '5' });
-    const plan = planOf(aFile('N° adhérent;Nom;Prénom', '5;LEFEVRE;ZOE'), {
-      known: knownAs(lefevre),
-    });
-    expect(kinds(plan)).toEqual(['unchanged']);
-  });
-
-  it('gives a name its accents back', () => {
-    const lefevre = aMember({ familyName: 'Lefevre', givenName: 'Zoé', memberNumber: '5' });
-    const plan = planOf(aFile('N° adhérent;Nom;Prénom', '5;LEFÈVRE;Zoé'), {
-      known: knownAs(lefevre),
-    });
-    expect(plan.rows[0]).toMatchObject({ patch: { familyName: 'Lefèvre' } });
-  });
-
-  it('keeps a refusal that the file would turn into a consent', () => {
-    const firm = aMember({ ...jean, emailConsent: 'refused', doNotContact: true });
-    const plan = planOf(
-      aFile('N° adhérent;Nom;Newsletter;Ne pas contacter;Ville', '123;Dupont;Oui;Non;Rennes'),
-      {
-        known: knownAs(firm),
-      },
-    );
-    expect(plan.rows[0]).toMatchObject({
-      patch: { town: 'Rennes' },
-      warnings: [
-        { kind: 'consent-kept', field: 'emailConsent' },
-        { kind: 'consent-kept', field: 'doNotContact' },
-      ],
-    });
-  });
-
-  it('takes a refusal from the file, whatever was asked', () => {
-    const willing = knownAs(aMember({ ...jean, emailConsent: 'granted' }));
-    const plan = planOf(aFile('N° adhérent;Nom;Newsletter', '123;Dupont;Non'), {
-      known: willing,
-      options: { existing: 'fill-empty' },
-    });
-    expect(plan.rows[0]).toMatchObject({ patch: { emailConsent: 'refused' } });
-  });
-
-  it("adds the file's remarks after the section's own", () => {
-    const known = knownAs(aMember({ ...jean, notes: 'Colle bien' }));
-    const plan = planOf(aFile('N° adhérent;Nom;Notes', '123;Dupont;A une remorque'), { known });
-    expect(plan.rows[0]).toMatchObject({ patch: { notes: 'Colle bien\nA une remorque' } });
-  });
-
-  it('refuses remarks that would not fit', () => {
-    const known = knownAs(aMember({ ...jean, notes: 'x'.repeat(3_990) }));
-    const plan = planOf(aFile('N° adhérent;Nom;Notes', '123;Dupont;A une remorque'), { known });
-    expect(plan.rows[0]).toMatchObject({ refusals: [{ kind: 'too-long', field: 'notes' }] });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutColumns } from '#shared/domain/import/column-layout.ts';
 import { defaultImportOptions } from '#shared/domain/import/import.ts';
 import { readRow } from '#shared/domain/import/read-row.ts';
+import { noWords, openVocabulary } from '#shared/domain/import/vocabulary.ts';
 import { type Column, fieldsOf, name, read, refusalsOf, warningsOf } from './a-row.ts';
 
 describe('readRow', () => {
@@ -64,8 +65,9 @@ describe('readRow', () => {
   });
 
   it('refuses a row of the wrong length', () => {
-    const layout = layoutColumns(['Nom', 'Prénom'], ['familyName', 'givenName']);
-    expect(readRow(['Dupont'], layout, defaultImportOptions)).toMatchObject({
+    const columns = ['familyName', 'givenName'] as const;
+    const layout = layoutColumns(['Nom', 'Prénom'], columns, openVocabulary(noWords));
+    expect(readRow(['Dupont'], layout, { options: defaultImportOptions })).toMatchObject({
       error: [{ kind: 'wrong-column-count', column: null, value: '1' }],
     });
   });
