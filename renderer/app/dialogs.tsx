@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { DeleteMember } from '../features/members/delete-member.tsx';
+import { DeleteMember } from '../features/members/record/delete-member.tsx';
 import { UndoDialog } from '../features/undo/undo-dialog.tsx';
 import { useDialogs } from '../office/dialogs.ts';
 import { unsavedSubjects, useDrafts } from '../office/drafts.ts';

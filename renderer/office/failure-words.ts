@@ -7,11 +7,14 @@ import type { CommitFailure } from '../store/store-api.ts';
 export const commitFailureWords: Readonly<Record<CommitFailure['kind'], MessageId>> = {
   disk: 'failure.disk',
   'unknown-member': 'failure.unknownMember',
+  'unknown-record': 'failure.unknownRecord',
   'read-only': 'failure.readOnly',
   invalid: 'failure.invalid',
+  'invalid-record': 'failure.invalidRecord',
   'no-section': 'failure.noSection',
   'nothing-planned': 'failure.nothingPlanned',
   'already-undone': 'failure.alreadyUndone',
+  cancelled: 'failure.cancelled',
 };
 
 type Weakness = Extract<VaultFailure, { kind: 'too-weak' }>['reason'];

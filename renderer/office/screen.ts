@@ -9,6 +9,8 @@ export type SettingsPart = 'safety' | 'connection' | 'about';
 export type Screen =
   | { readonly kind: 'members'; readonly open: OpenPerson }
   | { readonly kind: 'import' }
+  | { readonly kind: 'duplicates' }
+  | { readonly kind: 'bin' }
   | { readonly kind: 'problems' }
   | { readonly kind: 'settings'; readonly part: SettingsPart | null };
 

@@ -27,6 +27,12 @@ export const commands = {
   'members.previous': { title: 'command.previousMember', menu: 'members', shortcut: 'Alt+Up' },
   'members.next': { title: 'command.nextMember', menu: 'members', shortcut: 'Alt+Down' },
   'members.import': { title: 'command.import', menu: 'members', shortcut: 'CmdOrCtrl+I' },
+  'navigate.duplicates': {
+    title: 'command.duplicates',
+    menu: 'members',
+    shortcut: 'CmdOrCtrl+Shift+D',
+  },
+  'navigate.bin': { title: 'command.bin', menu: 'members' },
   'undo.open': { title: 'command.undo', menu: 'members', shortcut: 'CmdOrCtrl+Shift+Z' },
   'sync.now': { title: 'command.syncNow', menu: 'file', shortcut: 'F5' },
   'vault.lock': { title: 'command.lock', menu: 'file', shortcut: 'CmdOrCtrl+L' },

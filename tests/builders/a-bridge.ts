@@ -95,6 +95,8 @@ export function aBridge(start: BridgeStart = {}): FakeBridge {
         return ok(start.session ?? { centralUrl: null, account: null });
       case 'file.save':
         return ok({ path: `/home/secretaire/${String(input.suggestedName)}` });
+      case 'print.pdf':
+        return ok(ok({ outcome: 'printed' }));
       default:
         return ok({});
     }

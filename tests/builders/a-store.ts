@@ -1,7 +1,10 @@
-import { displayName } from '#shared/domain/members/display-name.ts';
-import { MemberFields, type MemberId } from '#shared/domain/members/member.ts';
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { IsoDateTime } from '#shared/domain/dates.ts';
+import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
 import { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok } from '#shared/result.ts';
+import { createStore } from '../../renderer/store/create-store.ts';
 import type {
   MemberRow,
   OpenOutcome,
@@ -10,11 +13,9 @@ import type {
   StoreApi,
   StoreProblem,
   SyncState,
-  UndoableBatch,
 } from '../../renderer/store/store-api.ts';
-import { aRow, vernoy } from './a-row.ts';
-import { anImportDesk } from './an-import-desk.ts';
-import { foundRows } from './found-rows.ts';
+import { mainPortOf } from './a-main-port.ts';
+import { vernoy } from './a-row.ts';
 
 export const saintAubrac = ScopeId.parse('sec:saint-aubrac:core');
 
@@ -35,178 +36,156 @@ export type StoreStart = {
   readonly restores?: RestoreReport;
 };
 
-export type FakeStore = StoreApi & {
+export type OpenedStore = StoreApi & {
   /** What another office, central or the disk does meanwhile. */
   readonly happen: (change: StoreStart & { readonly edited?: MemberRow }) => void;
+  /** Of those who are in the file, once `ready`. */
   readonly ids: () => readonly MemberId[];
+  readonly ready: Promise<void>;
 };
 
 const oneSection: readonly SectionChoice[] = [
   { scope: vernoy, sectionId: 'vernoy', name: 'Vernoy-sur-Lie', canWrite: true },
 ];
 
-/** A store in memory that keeps its promises: it searches, sorts, edits, imports and undoes like the real one. */
-export function aStore(start: StoreStart = {}): FakeStore {
-  let rows = new Map<MemberId, MemberRow>();
-  let state = { sections: oneSection, sync: upToDate, problems: [], ...start } as Required<
-    Pick<StoreStart, 'sections' | 'sync' | 'problems'>
-  > &
-    StoreStart;
-  let batches: readonly (UndoableBatch & { readonly before: ReadonlyMap<MemberId, MemberRow> })[] =
-    [];
+/**
+ * The real store, in memory, of an office that has not met its federation; what the federation would say (its
+ * sections, the state of the sync, problems) is said for it.
+ */
+export function aStore(start: StoreStart = {}): OpenedStore {
+  let said: StoreStart = start;
+  let own: ScopeId | null = null;
+  let ids: readonly MemberId[] = [];
   let listener: (version: number) => void = () => undefined;
-  let version = 0;
-
-  for (const fields of start.members ?? []) put(aRow(fields));
-
-  function put(row: MemberRow): void {
-    rows = new Map(rows).set(row.id, row);
-  }
-  function changed(): void {
-    version += 1;
-    listener(version);
-  }
-  function remember(
-    batch: Omit<UndoableBatch, 'id' | 'at'>,
-    before: ReadonlyMap<MemberId, MemberRow>,
-  ) {
-    const kept = { ...batch, id: crypto.randomUUID(), at: new Date().toISOString(), before };
-    batches = [kept, ...batches];
-    return kept;
-  }
-  const nameOf = (row: MemberRow) => displayName(row.fields);
-  const desk = anImportDesk({
-    rows: () => rows,
-    write: (written, counts) => {
-      const before = rows;
-      for (const row of written) put(row);
-      const batch = remember({ kind: 'import', ...counts }, before);
-      changed();
-      return batch;
-    },
+  let told = 0;
+  const before = new Set<string>();
+  const real = createStore({
+    main: mainPortOf(),
+    now: () => IsoDateTime.parse(new Date().toISOString()),
+    newId: () => crypto.randomUUID(),
+    whenIdle: () => undefined,
   });
 
-  return {
-    happen: ({ edited, ...change }) => {
-      state = { ...state, ...change };
-      if (edited) put(edited);
-      changed();
-    },
-    ids: () => [...rows.keys()],
+  const tell = async () => {
+    const seen = await real.listMembers(everybody);
+    ids = seen.lines.flatMap((line) => (line.kind === 'row' ? [line.row.id] : []));
+    told += 1;
+    listener(told);
+  };
+  const fill = async () => {
+    // A disk of its own: another test's files are none of its business.
+    Dexie.dependencies.indexedDB = new IDBFactory();
+    await real.open(crypto.getRandomValues(new Uint8Array(32)));
+    const [section] = await real.sections();
+    own = section?.scope ?? null;
+    if (own === null) throw new Error('A new store has a section of its own');
+    for (const fields of start.members ?? []) await real.addMember({ scope: own, fields });
+    for (const { id } of await real.undoable()) before.add(id);
+    await real.subscribe(() => void tell());
+    await tell();
+  };
+  const ready = fill();
 
-    async open() {
-      return state.opens ?? { kind: 'ready', members: rows.size };
-    },
-    async restore() {
-      return state.restores ? ok(state.restores) : err({ kind: 'no-good-snapshot' });
-    },
-    async subscribe(listen) {
-      listener = listen;
-    },
-    async snapshot() {},
+  /** The first section that is spoken of is the one that the rows really lie in. */
+  const sections = () =>
+    (said.sections ?? oneSection).map((section, at) =>
+      at === 0 && own !== null ? { ...section, scope: own } : section,
+    );
 
-    async listMembers(query) {
-      const found = foundRows([...rows.values()], query);
-      return {
-        version,
-        all: rows.size,
-        total: found.matching.length,
-        rows: found.matching.slice(query.from, query.to),
-        isApproximate: found.isApproximate,
-      };
+  const spoken: Partial<StoreApi> = {
+    open: async () => said.opens ?? { kind: 'ready', members: ids.length },
+    restore: async () =>
+      said.restores ? ok(said.restores) : err({ kind: 'no-good-snapshot' as const }),
+    subscribe: async (next) => {
+      listener = next;
     },
-    async member(id) {
-      return rows.get(id) ?? null;
-    },
-    async sections() {
-      return state.sections;
-    },
-    async addMember({ scope, fields }) {
-      const row = { ...aRow(fields), scope, rev: 0 };
-      const before = rows;
-      put(row);
-      remember({ kind: 'add', subject: nameOf(row), created: 1, updated: 0 }, before);
-      changed();
-      return ok(row.id);
-    },
-    async editMember({ id, patch }) {
-      const row = rows.get(id);
-      if (!row) return err({ kind: 'unknown-member' });
-      const before = rows;
-      const fields = MemberFields.parse({ ...row.fields, ...patch });
-      put({ ...row, fields, waiting: Object.keys(patch) as (keyof MemberFields)[] });
-      remember({ kind: 'edit', subject: displayName(fields), created: 0, updated: 1 }, before);
-      changed();
-      return ok(null);
-    },
-    async deleteMember(id) {
-      const row = rows.get(id);
-      if (!row) return err({ kind: 'unknown-member' });
-      remember({ kind: 'delete', subject: nameOf(row), created: 0, updated: 0 }, rows);
-      rows = new Map([...rows].filter(([other]) => other !== id));
-      changed();
-      return ok(null);
-    },
-
-    async syncState() {
-      return { ...state.sync, problems: state.problems.length };
-    },
-    async syncNow() {
-      return state.sync;
-    },
-    async signIn({ password }) {
+    snapshot: async () => undefined,
+    sections: async () => sections(),
+    syncState: async () => ({
+      ...(said.sync ?? upToDate),
+      problems: said.problems?.length ?? 0,
+    }),
+    syncNow: async () => said.sync ?? upToDate,
+    signIn: async ({ password }) => {
       if (password === 'faux') {
         return err({
-          kind: 'problem',
-          problem: 'bad-credentials',
+          kind: 'problem' as const,
+          problem: 'bad-credentials' as const,
           status: 401,
           retryAfterMs: null,
         });
       }
-      state = { ...state, sync: upToDate };
-      changed();
+      said = { ...said, sync: upToDate };
+      await tell();
       return ok(null);
     },
-    async signOut() {
-      state = { ...state, sync: { ...state.sync, status: { kind: 'not-connected' } } };
-      changed();
+    signOut: async () => {
+      said = { ...said, sync: { ...(said.sync ?? upToDate), status: { kind: 'not-connected' } } };
+      await tell();
     },
-    async problems() {
-      return state.problems;
+    problems: async () => said.problems ?? [],
+    resolveConflict: ({ id }) =>
+      settle((problem) => problem.id === id || conflictOf(problem) === id),
+    dismissProblem: async (id) => {
+      await settle((problem) => problem.id === id);
     },
-    async resolveConflict({ id }) {
-      const isDecided = (problem: StoreProblem) =>
-        problem.kind === 'conflict' && problem.conflict.id === id;
-      state = { ...state, problems: state.problems.filter((problem) => !isDecided(problem)) };
-      changed();
-      return ok(null);
+    assignLocalMembers: () => settle(({ kind }) => kind === 'unassigned'),
+    allowMassDeletion: async () => {
+      await settle(({ kind }) => kind === 'mass-deletion');
     },
-    async dismissProblem(id) {
-      state = { ...state, problems: state.problems.filter((problem) => problem.id !== id) };
-      changed();
-    },
-    async assignLocalMembers() {
-      state = { ...state, problems: state.problems.filter(({ kind }) => kind !== 'unassigned') };
-      changed();
-      return ok(null);
-    },
-    async allowMassDeletion() {
-      state = { ...state, problems: state.problems.filter(({ kind }) => kind !== 'mass-deletion') };
-      changed();
-    },
+    undoable: async () => (await real.undoable()).filter(({ id }) => !before.has(id)),
+  };
 
-    ...desk,
+  async function settle(isSettled: (problem: StoreProblem) => boolean) {
+    said = { ...said, problems: (said.problems ?? []).filter((problem) => !isSettled(problem)) };
+    await tell();
+    return ok(null);
+  }
 
-    async undoable() {
-      return batches;
-    },
-    async undo(batchId) {
-      const batch = batches.find(({ id }) => id === batchId);
-      if (!batch) return err({ kind: 'already-undone' });
-      rows = new Map(batch.before);
-      batches = batches.filter(({ id }) => id !== batchId);
-      changed();
-      return ok({ undone: 1, kept: 0 });
+  const extra = {
+    ready,
+    ids: () => ids,
+    happen: ({ edited, ...change }: StoreStart & { readonly edited?: MemberRow }) => {
+      said = { ...said, ...change };
+      void (async () => {
+        if (edited) await write(edited);
+        await tell();
+      })();
     },
   };
+  async function write({ id, fields, rev }: MemberRow): Promise<void> {
+    const known = await real.member(id);
+    if (known === null && own !== null) await real.addMember({ scope: own, fields });
+    else await real.editMember({ id, patch: fields, seenRev: rev });
+  }
+
+  // Every method of the interface waits until the store is filled.
+  return new Proxy({} as OpenedStore, {
+    get(_, name) {
+      // `await` asks whether it is a promise.
+      if (typeof name !== 'string' || name === 'then') return undefined;
+      if (Object.hasOwn(extra, name)) return extra[name as keyof typeof extra];
+      const of = Object.hasOwn(spoken, name) ? spoken : real;
+      const method = of[name as keyof StoreApi] as (...input: unknown[]) => Promise<unknown>;
+      return async (...input: unknown[]) => {
+        await ready;
+        return method(...input);
+      };
+    },
+  });
 }
+
+const conflictOf = (problem: StoreProblem): string | null =>
+  problem.kind === 'conflict' ? problem.conflict.id : null;
+
+const everybody = {
+  text: '',
+  segment: null,
+  sort: [],
+  groupBy: null,
+  foldedGroups: [],
+  columns: [],
+  totals: [],
+  from: 0,
+  to: 10_000,
+} as const;

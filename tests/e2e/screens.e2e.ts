@@ -9,6 +9,7 @@ import {
   confirmImport,
   connect,
   find,
+  openLine,
   openOffice,
   passphrase,
   unlock,
@@ -99,11 +100,11 @@ describe('every screen, in the real window', () => {
 
   it('shows a person, the form and its faults', async () => {
     const { page } = office;
-    await page.getByRole('gridcell').nth(21).click();
+    await openLine(page, 3);
     await look('08-person');
 
     await page.keyboard.press('Control+e');
-    await page.getByLabel('Adresse électronique').fill('incomplète');
+    await page.getByLabel('Adresse électronique', { exact: true }).fill('incomplète');
     await page.getByLabel('Date de naissance').fill('31/02/1980');
     await page.keyboard.press('Control+s');
     await look('09-form-faults');
@@ -171,7 +172,7 @@ describe('every screen, in the real window', () => {
     await choose('Thème', 'Sombre');
     await look('22-settings-dark');
     await page.keyboard.press('Control+1');
-    await page.getByRole('gridcell').nth(21).click();
+    await openLine(page, 3);
     await look('23-list-dark');
 
     await choose('Langue', 'English');

@@ -9,6 +9,7 @@ import { useIntl } from 'react-intl';
 import { commandIds, commands } from '#shared/commands/commands.ts';
 import { listName } from '../../office/names.ts';
 import { usePlace } from '../../office/screen.ts';
+import { findPeople } from '../../office/use-found-people.ts';
 import { useLive } from '../../office/use-live.ts';
 import { Keys } from '../../ui/keys.tsx';
 import { commandIcons } from './command-icons.ts';
@@ -72,17 +73,10 @@ function usePeople(query: string): readonly SpotlightActionData[] {
   const { go } = usePlace.getState();
   const text = query.trim();
   const slice = useLive(`palette ${text}`, (store) =>
-    text.length < 2
-      ? Promise.resolve(null)
-      : store.listMembers({
-          text,
-          sort: { column: 'name', direction: 'ascending' },
-          from: 0,
-          to: peopleShown,
-        }),
+    text.length < 2 ? Promise.resolve(null) : findPeople(store, text, peopleShown),
   );
   if (!slice || text.length < 2) return [];
-  return slice.rows.slice(0, peopleShown).map((row) => ({
+  return slice.map((row) => ({
     id: row.id,
     label: listName(row.fields),
     description: row.fields.town ?? '',

@@ -34,6 +34,8 @@ export function useCommands(): Commands {
     },
     'members.add': () => go({ kind: 'members', open: 'new' }),
     'members.import': () => go({ kind: 'import' }),
+    'navigate.duplicates': () => go({ kind: 'duplicates' }),
+    'navigate.bin': () => go({ kind: 'bin' }),
     'undo.open': () => useDialogs.getState().open({ kind: 'undo' }),
     'sync.now': () => void store.syncNow(),
     'vault.lock': () => {

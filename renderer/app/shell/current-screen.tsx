@@ -1,4 +1,6 @@
+import { BinScreen } from '../../features/bin/bin-screen.tsx';
 import { ConnectForm } from '../../features/connection/connect-form.tsx';
+import { DuplicatesScreen } from '../../features/duplicates/duplicates-screen.tsx';
 import { ImportScreen } from '../../features/import/import-screen.tsx';
 import { MembersScreen } from '../../features/members/members-screen.tsx';
 import { ProblemsScreen } from '../../features/problems/problems-screen.tsx';
@@ -13,6 +15,10 @@ export function CurrentScreen({ screen }: Props) {
       return <MembersScreen open={screen.open} />;
     case 'import':
       return <ImportScreen />;
+    case 'duplicates':
+      return <DuplicatesScreen />;
+    case 'bin':
+      return <BinScreen />;
     case 'problems':
       return <ProblemsScreen />;
     case 'settings':

@@ -17,6 +17,8 @@ const places: readonly {
   readonly screens: readonly Screen['kind'][];
 }[] = [
   { command: 'navigate.members', screens: ['members', 'import'] },
+  { command: 'navigate.duplicates', screens: ['duplicates'] },
+  { command: 'navigate.bin', screens: ['bin'] },
   { command: 'navigate.problems', screens: ['problems'] },
 ];
 

@@ -1,46 +1,52 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { NotKeptNotice } from '../../office/recovery/not-kept-notice.tsx';
 import { type OpenPerson, usePlace } from '../../office/screen.ts';
 import { useSyncState } from '../../office/use-sync.ts';
+import type { GridHandle } from '../../ui/grid/grid-props.ts';
 import { Page } from '../../ui/page.tsx';
-import { ConnectedContext } from './connected.ts';
-import { ListCount } from './list-count.tsx';
-import { useListState } from './list-state.ts';
-import { type GridHandle, MemberGrid } from './member-grid.tsx';
+import { ChosenBar } from './list/chosen-bar.tsx';
+import { ListCount } from './list/list-count.tsx';
+import { useListState } from './list/list-state.ts';
+import { MemberGrid } from './list/member-grid.tsx';
+import { NoMembers, NothingFound } from './list/no-members.tsx';
+import { SearchBox } from './list/search-box.tsx';
+import { TakeOutButtons } from './list/take-out-buttons.tsx';
+import { useAsked } from './list/use-asked.ts';
+import { useLeafing } from './list/use-leafing.ts';
+import { type MemberList, useMemberList } from './list/use-member-list.ts';
 import styles from './members-screen.module.css';
-import { NoMembers, NothingFound } from './no-members.tsx';
-import { PersonPanel } from './person-panel.tsx';
-import { personTitleId } from './person-title.tsx';
-import { SearchBox } from './search-box.tsx';
-import { type MemberList, useMemberList } from './use-member-list.ts';
+import { ConnectedContext } from './record/connected.ts';
+import { PersonPanel } from './record/person-panel.tsx';
+import { SegmentPanel } from './segments/panel/segment-panel.tsx';
+import { SegmentBar } from './segments/segment-bar.tsx';
+import { useSegmentState } from './segments/segment-state.ts';
+import { useSegment } from './segments/use-segment.ts';
+import { defaultLayout } from './views/default-layout.ts';
+import { useLayout } from './views/use-layout.ts';
+import { ViewMenu } from './views/view-menu.tsx';
 
 type Props = { readonly open: OpenPerson };
 
 export function MembersScreen({ open }: Props) {
-  const list = useMemberList();
+  const { layout, setLayout } = useLayout();
+  const { asked: segment, isReady } = useSegment();
+  const [isSegmentOpen, setIsSegmentOpen] = useState(false);
+  const asked = useAsked(layout, segment);
+  const list = useMemberList(asked, isReady);
   const status = useSyncState()?.status.kind;
   const isConnected = status !== undefined && status !== 'not-connected';
   const grid = useRef<GridHandle>(null);
-  const { active, moveTo } = useListState();
-  const { openPerson, go } = usePlace.getState();
+  const { go, openPerson } = usePlace.getState();
+  const { previous, next } = useLeafing({ open, list });
   const { view } = list;
   const all = view.extra?.all ?? 0;
-
-  const openAt = (index: number) => {
-    const row = view.rowAt(index);
-    if (!row) return;
-    moveTo(index);
-    openPerson(row.id);
-  };
-  // With a page open beside it, the list is leafed through like letters.
-  const move = (index: number) => (open !== null && open !== 'new' ? openAt(index) : moveTo(index));
-  // Enter on a person whose page is open goes on into the page.
-  const enter = (index: number) => {
-    if (view.rowAt(index)?.id === open) document.getElementById(personTitleId)?.focus();
-    else openAt(index);
+  const isAsking = view.query !== null && (view.query.text !== '' || view.query.segment !== null);
+  const closeSegments = () => {
+    setIsSegmentOpen(false);
+    grid.current?.focus();
   };
   const close = () => {
     openPerson(null);
@@ -72,27 +78,40 @@ export function MembersScreen({ open }: Props) {
     >
       <ConnectedContext value={isConnected}>
         <div className={styles.sides}>
+          {isSegmentOpen ? <SegmentPanel onClose={closeSegments} /> : null}
           <section className={styles.list}>
             <div className={styles.notice}>
               <NotKeptNotice onRenew={() => go({ kind: 'settings', part: 'safety' })} />
             </div>
-            {all > 0 || view.query?.text ? (
-              <SearchBox onLeaveDown={() => grid.current?.focus()} />
+            {all > 0 || isAsking ? (
+              <>
+                <SearchBox onLeaveDown={() => grid.current?.moveTo(0)} />
+                <div className={styles.tools}>
+                  <SegmentBar
+                    isOpen={isSegmentOpen}
+                    onToggle={() => setIsSegmentOpen(!isSegmentOpen)}
+                  />
+                  <ViewMenu />
+                  <TakeOutButtons asked={asked} who={null} count={view.extra?.people ?? 0} />
+                </div>
+              </>
             ) : null}
             <p className={styles.hint} role="status">
               {view.extra?.isApproximate ? <FormattedMessage id="members.approximate" /> : null}
             </p>
             {view.total > 0 ? (
-              <MemberGrid
-                ref={grid}
-                list={list}
-                active={active}
-                open={open}
-                onMove={move}
-                onOpen={openAt}
-                onEnter={enter}
-                onEscape={() => openPerson(null)}
-              />
+              <>
+                <MemberGrid
+                  ref={grid}
+                  list={list}
+                  asked={asked}
+                  layout={layout}
+                  defaultLayout={defaultLayout}
+                  onLayout={setLayout}
+                  open={open}
+                />
+                <ChosenBar asked={asked} people={view.extra?.people ?? 0} />
+              </>
             ) : (
               <Nothing list={list} />
             )}
@@ -102,8 +121,8 @@ export function MembersScreen({ open }: Props) {
               key={open}
               open={open}
               onClose={close}
-              onPrevious={active > 0 ? () => openAt(active - 1) : null}
-              onNext={active < view.total - 1 ? () => openAt(active + 1) : null}
+              onPrevious={previous}
+              onNext={next}
             />
           )}
         </div>
@@ -116,5 +135,11 @@ function Nothing({ list: { view } }: { readonly list: MemberList }) {
   const { search } = useListState.getState();
   if (view.query === null) return null;
   if (view.extra?.all === 0) return <NoMembers />;
-  return <NothingFound text={view.query.text} onClear={() => search('')} />;
+  const clear = () => {
+    search('');
+    useSegmentState.getState().choose(null);
+  };
+  return (
+    <NothingFound text={view.query.text} hasSegment={view.query.segment !== null} onClear={clear} />
+  );
 }

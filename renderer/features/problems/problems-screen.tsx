@@ -5,6 +5,7 @@ import type { StoreProblem } from '../../store/store-api.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ConflictCard } from './conflict-card.tsx';
+import { EditedAfterMergeCard } from './edited-after-merge-card.tsx';
 import { MassDeletionCard } from './mass-deletion-card.tsx';
 import styles from './problems.module.css';
 import { RefusedCard } from './refused-card.tsx';
@@ -46,6 +47,8 @@ function Problem({ problem }: { readonly problem: StoreProblem }) {
       return <RefusedCard problem={problem} />;
     case 'unassigned':
       return <UnassignedCard problem={problem} />;
+    case 'edited-after-merge':
+      return <EditedAfterMergeCard problem={problem} />;
     case 'mass-deletion':
       return <MassDeletionCard problem={problem} />;
   }

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { AboutSettings } from './about-settings.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
 import { ConnectionSettings } from './connection-settings.tsx';
+import { OwnFieldsSettings } from './own-fields/own-fields-settings.tsx';
 import { SafetySettings } from './safety-settings.tsx';
 import styles from './settings.module.css';
 
@@ -24,6 +25,7 @@ export function SettingsScreen({ part, connectForm }: Props) {
     <Page title={<FormattedMessage id="command.settings" />}>
       <div className={styles.parts}>
         <AppearanceSettings />
+        <OwnFieldsSettings />
         <SafetySettings />
         <ConnectionSettings connectForm={connectForm} />
         <AboutSettings />

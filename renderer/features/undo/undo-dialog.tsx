@@ -1,8 +1,11 @@
 import { Button, Modal, Text } from '@mantine/core';
 import {
   type Icon,
+  IconArrowMerge,
   IconFileImport,
+  IconListCheck,
   IconPencil,
+  IconTag,
   IconTrash,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -22,6 +25,9 @@ const icons: Readonly<Record<UndoableBatch['kind'], Icon>> = {
   add: IconUserPlus,
   edit: IconPencil,
   delete: IconTrash,
+  bulk: IconListCheck,
+  merge: IconArrowMerge,
+  record: IconTag,
 };
 
 /** What was done here lately and can be taken back, newest first. */
@@ -80,6 +86,9 @@ function Batch({ batch }: { readonly batch: UndoableBatch }) {
               id="undo.import.counts"
               values={{ created: batch.created, updated: batch.updated }}
             />
+          ) : null}
+          {batch.kind === 'bulk' ? (
+            <FormattedMessage id="undo.bulk.counts" values={{ updated: batch.updated }} />
           ) : null}
         </div>
       </div>

@@ -20,7 +20,12 @@ const { api } = startStore(bridge);
 const passphrase = 'tonnerre ruban quatorze lanterne';
 const everyone: ListQuery = {
   text: '',
-  sort: { column: 'name', direction: 'ascending' },
+  segment: null,
+  sort: [{ column: 'name', direction: 'ascending' }],
+  groupBy: null,
+  foldedGroups: [],
+  columns: [],
+  totals: [],
   from: 0,
   to: 50,
 };
@@ -69,7 +74,8 @@ const bench = {
   },
 
   async edit(times: number): Promise<number[]> {
-    const { rows } = await api.listMembers({ ...everyone, to: times });
+    const { lines } = await api.listMembers({ ...everyone, to: times });
+    const rows = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
     const samples: number[] = [];
     for (const [index, row] of rows.entries()) {
       const phone = `+3361234${1_000 + index}`;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -11,12 +11,20 @@ export const peersFolder = fileURLToPath(new URL('../peers', import.meta.url));
 
 /** Installs what we measure against, once, from the registry; never part of the product. */
 export function installPeers(): void {
-  if (existsSync(join(peersFolder, 'node_modules/pouchdb-browser'))) return;
+  if (peerNames().every((name) => existsSync(join(peersFolder, 'node_modules', name)))) return;
   say('Installing the peers…');
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: peersFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+}
+
+function peerNames(): string[] {
+  // Ours, and npm's own form.
+  const manifest = JSON.parse(readFileSync(join(peersFolder, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  return Object.keys(manifest.dependencies);
 }
 
 /** A window of the same Electron with nothing of ours in it. */

@@ -90,8 +90,15 @@ export async function find(page: Page, text: string): Promise<void> {
 export async function openPerson(page: Page, text: string): Promise<void> {
   await find(page, text);
   await page.getByText(/^1 sur /).waitFor();
-  await page.getByRole('row').nth(1).click();
+  await openLine(page, 1);
   await page.getByRole('complementary', { name: 'Fiche de la personne' }).waitFor();
+}
+
+/** Opens the page of the person in one line of the list, 1 being the first. */
+export async function openLine(page: Page, line: number): Promise<void> {
+  const row = page.getByRole('row').nth(line);
+  await row.hover();
+  await row.getByRole('button', { name: 'Ouvrir la fiche' }).click();
 }
 
 /** Corrects one field of the open person and saves. */

@@ -10,10 +10,10 @@ import { OfficeProvider, openOffice } from '../../../renderer/office/office.tsx'
 import { forgetAll } from '../../../renderer/office/passing-state.ts';
 import { clearNotices } from '../../../renderer/ui/notify.tsx';
 import { aBridge, type BridgeStart, type FakeBridge } from '../../builders/a-bridge.ts';
-import { aStore, type FakeStore, type StoreStart } from '../../builders/a-store.ts';
+import { aStore, type OpenedStore, type StoreStart } from '../../builders/a-store.ts';
 
 export type Shown = {
-  readonly store: FakeStore;
+  readonly store: OpenedStore;
   readonly bridge: FakeBridge;
   readonly user: ReturnType<typeof userEvent.setup>;
 };
@@ -25,6 +25,7 @@ export async function showScreen(screen: ReactNode, start: Start = {}): Promise<
   const { bridge: bridgeStart, ...storeStart } = start;
   const bridge = aBridge(bridgeStart);
   const store = aStore(storeStart);
+  await store.ready;
   const office = await openOffice(store);
   render(
     <Providers ipc={createIpc(bridge)} appearance={defaultAppearance}>

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { displayName } from '#shared/domain/members/display-name.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
-import { commitFailureWords } from '../../office/failure-words.ts';
-import { useStore } from '../../office/office.tsx';
-import { usePlace } from '../../office/screen.ts';
-import { useSections } from '../../office/use-sections.ts';
-import { useUndoNotice } from '../../office/use-undo-notice.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { commitFailureWords } from '../../../office/failure-words.ts';
+import { useStore } from '../../../office/office.tsx';
+import { usePlace } from '../../../office/screen.ts';
+import { useSections } from '../../../office/use-sections.ts';
+import { useUndoNotice } from '../../../office/use-undo-notice.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { newPerson } from './person-draft.ts';
 import { PersonForm } from './person-form.tsx';
 import { asFields, usePersonForm } from './use-person-form.ts';
@@ -54,6 +54,8 @@ export function AddPerson({ onClose }: Props) {
     <PersonForm
       person={person}
       title={<FormattedMessage id="command.addMember" />}
+      row={null}
+      scope={section?.scope ?? null}
       isSaving={isSaving}
       onSubmit={submit}
       onLeave={leave}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import type { MemberField, MemberFields } from '#shared/domain/members/member.ts';
-import { useFieldLabel, useFieldText } from '../../office/field-words.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { useFieldLabel } from '../../../office/field-labels.ts';
+import { useFieldText } from '../../../office/field-values.ts';
+import { Notice } from '../../../ui/notice.tsx';
 
 type Props = {
   readonly fields: readonly MemberField[];

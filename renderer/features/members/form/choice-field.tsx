@@ -1,14 +1,14 @@
 import { SegmentedControl } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import type { MemberField } from '#shared/domain/members/member.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
-import { fieldLabels } from '../../office/field-words.ts';
+import { fieldLabels } from '../../../office/field-labels.ts';
+import type { TextFormField } from './person-draft.ts';
 import styles from './person-fields.module.css';
 import { fieldId, type PersonForm } from './use-person-form.ts';
 
 type Props = {
   readonly person: PersonForm;
-  readonly field: Exclude<MemberField, 'doNotContact'>;
+  readonly field: TextFormField;
   readonly choices: Readonly<Record<string, MessageId>>;
 };
 
@@ -23,6 +23,7 @@ export function ChoiceField({ person, field, choices }: Props) {
       </span>
       <SegmentedControl
         fullWidth
+        classNames={{ root: styles.segments ?? '' }}
         aria-labelledby={labelId}
         data={Object.entries(choices).map(([value, id]) => ({
           value,

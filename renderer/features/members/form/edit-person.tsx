@@ -2,11 +2,11 @@ import { type FormEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { displayName } from '#shared/domain/members/display-name.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
-import { commitFailureWords } from '../../office/failure-words.ts';
-import { useStore } from '../../office/office.tsx';
-import { useUndoNotice } from '../../office/use-undo-notice.ts';
-import type { MemberRow } from '../../store/store-api.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { commitFailureWords } from '../../../office/failure-words.ts';
+import { useStore } from '../../../office/office.tsx';
+import { useUndoNotice } from '../../../office/use-undo-notice.ts';
+import type { MemberRow } from '../../../store/store-api.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { ChangedElsewhere } from './changed-elsewhere.tsx';
 import { changedElsewhere } from './person-draft.ts';
 import { PersonForm } from './person-form.tsx';
@@ -48,6 +48,8 @@ export function EditPerson({ row, onDone }: Props) {
     <PersonForm
       person={person}
       title={displayName(row.fields)}
+      row={row}
+      scope={row.scope}
       isSaving={isSaving}
       onSubmit={submit}
       onLeave={leave}

@@ -1,104 +1,167 @@
-import type { IsoDate } from '#shared/domain/dates.ts';
+import { sameValue } from '#shared/canonical.ts';
+import type { Entries, EntryKey } from '#shared/domain/members/entries.ts';
 import {
   emptyMember,
+  type FixedField,
   type MemberField,
-  MemberFields,
+  type MemberFields,
   type MemberPatch,
+  memberShape,
 } from '#shared/domain/members/member.ts';
-import { type Century, parseDate } from '#shared/domain/members/parse-date.ts';
 import { formatPhone, parsePhone } from '#shared/domain/members/parse-phone.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { formatDay } from '../../ui/format.ts';
+import { formatDay } from '../../../ui/format.ts';
+import { type DayField, isDayField, readDay } from './day-field.ts';
+import { dirtyEntries, entryFaults, tidyEntry } from './entry-draft.ts';
+import type { FieldFault } from './field-fault.ts';
 
-/** What stands in the fields of the form: text as a person types it. */
+/** The fields that stand in the form, in its order. A year of birth is typed where the date is. */
+export const formFields = [
+  'kind',
+  'civility',
+  'familyName',
+  'givenName',
+  'birthName',
+  'pronoun',
+  'birthDate',
+  'profession',
+  'email',
+  'emailKind',
+  'phone',
+  'phoneKind',
+  'addressExtra',
+  'building',
+  'street',
+  'locality',
+  'postcode',
+  'town',
+  'country',
+  'memberNumber',
+  'joinedOn',
+  'leftOn',
+  'leftReason',
+  'emailConsent',
+  'smsConsent',
+  'phoneConsent',
+  'postConsent',
+  'doNotContact',
+  'contactedOn',
+  'notes',
+] as const satisfies readonly FixedField[];
+export type FormField = (typeof formFields)[number];
+export type TextFormField = Exclude<FormField, 'doNotContact'>;
+
+/** What stands in the form: text as a person types it, and the lists with the entries that were changed. */
 export type PersonDraft = {
-  readonly [F in MemberField]: F extends 'doNotContact' ? boolean : string;
-};
+  readonly [F in FormField]: F extends 'doNotContact' ? boolean : string;
+} & { readonly entries: Entries };
 
-/** Why a field cannot be kept as typed. */
-export type FieldFault = 'missing' | 'bad-date' | 'bad-email' | 'too-long' | 'invalid';
-export type Faults = Readonly<Partial<Record<MemberField, FieldFault>>>;
+export type Faults = Readonly<Partial<Record<FormField | EntryKey, FieldFault>>>;
 
 /** The person as they stood when the form was opened or last brought up to date. */
 export type Base = { readonly rev: number; readonly fields: MemberFields };
 
-export const personFields = Object.keys(emptyMember) as readonly MemberField[];
-
-const dateFields: Readonly<Partial<Record<MemberField, Century>>> = {
-  birthDate: 'birth',
-  joinedOn: 'recent',
-  leftOn: 'recent',
-};
-
 export const newPerson: Base = { rev: 0, fields: { ...emptyMember, familyName: '' } };
 
 export function draftOf(fields: MemberFields): PersonDraft {
-  const entries = personFields.map((field) => [field, textOf(field, fields[field])]);
+  const entries = formFields.map((field) => [field, textOf(field, fields)]);
   // One entry for each field, and only `doNotContact` keeps its boolean.
-  return Object.fromEntries(entries) as PersonDraft;
+  return { ...Object.fromEntries(entries), entries: {} } as PersonDraft;
 }
 
-function textOf(field: MemberField, value: string | boolean | null): string | boolean {
-  if (typeof value === 'boolean') return value;
-  if (value === null) return '';
-  if (dateFields[field]) return formatDay(value);
+function textOf(field: FormField, fields: MemberFields): string | boolean {
+  if (field === 'birthDate' && fields.birthDate === null) return String(fields.birthYear ?? '');
+  const value = fields[field] ?? '';
+  if (typeof value === 'boolean' || value === '') return value;
+  if (isDayField(field)) return formatDay(value);
   return field === 'phone' ? formatPhone(value) : value;
 }
 
+/** Fields of the form whose text is not what the record says, and entries that differ. */
 export function dirtyFields(draft: PersonDraft, base: MemberFields): readonly MemberField[] {
   const opened = draftOf(base);
-  return personFields.filter((field) => draft[field] !== opened[field]);
+  const texts = formFields.filter((field) => draft[field] !== opened[field]);
+  return [...texts, ...dirtyEntries(draft.entries, base)];
 }
 
 /** What the person changed, ready to be written; or every fault at its field. */
 export function readDraft(draft: PersonDraft, base: MemberFields): Result<MemberPatch, Faults> {
-  const dirty = dirtyFields(draft, base);
+  const opened = draftOf(base);
+  const dirty = formFields.filter((field) => draft[field] !== opened[field]);
   const checked = draft.familyName.trim() === '' ? [...dirty, 'familyName' as const] : dirty;
   const read = checked.map((field) => ({ field, result: readField(field, draft) }));
-  const faults = read.flatMap(({ field, result }) => (result.ok ? [] : [[field, result.error]]));
+  const faults = [
+    ...read.flatMap(({ field, result }) => (result.ok ? [] : [[field, result.error]])),
+    ...entryFaults(draft.entries, base),
+  ];
   if (faults.length > 0) return err(Object.fromEntries(faults));
-  const values = read.flatMap(({ field, result }) => (result.ok ? [[field, result.value]] : []));
-  const changed = values.filter(([field, value]) => base[field as MemberField] !== value);
+  const values = read.flatMap(({ result }) => (result.ok ? Object.entries(result.value) : []));
+  const entries = dirtyEntries(draft.entries, base).map((key) => [
+    key,
+    tidyEntry(draft.entries[key]),
+  ]);
+  const said = [...values, ...entries].filter(
+    ([field, value]) => !sameValue(base[field as MemberField] ?? null, value),
+  );
   // Each value was parsed by the schema of its own field.
-  return ok(Object.fromEntries(changed) as MemberPatch);
+  return ok(Object.fromEntries(said) as MemberPatch);
 }
 
-function readField(field: MemberField, draft: PersonDraft): Result<unknown, FieldFault> {
+/** The person as far as the draft can be understood; what is at fault stays as it was. */
+export function readableFields(draft: PersonDraft, base: MemberFields): MemberFields {
+  const opened = draftOf(base);
+  const dirty = formFields.filter((field) => draft[field] !== opened[field]);
+  const texts = dirty.map((field) => readField(field, draft));
+  const faulty = new Set(entryFaults(draft.entries, base).map(([key]) => key));
+  const entries = dirtyEntries(draft.entries, base)
+    .filter((key) => !faulty.has(key))
+    .map((key) => [key, tidyEntry(draft.entries[key])]);
+  const values = texts.flatMap((said) => (said.ok ? Object.entries(said.value) : []));
+  // Each value was parsed by the schema of its own field.
+  return { ...base, ...Object.fromEntries([...values, ...entries]) } as MemberFields;
+}
+
+/** What one field of the form says of the record. */
+type Said = Result<Partial<Record<FixedField, unknown>>, FieldFault>;
+
+function readField(field: FormField, draft: PersonDraft): Said {
   const typed = draft[field];
-  if (typeof typed === 'boolean') return ok(typed);
+  if (typeof typed === 'boolean') return ok({ [field]: typed });
   const text = typed.trim();
-  if (text === '') return field === 'familyName' ? err('missing') : ok(null);
-  const century = dateFields[field];
-  if (century) return readDay(text, century);
+  if (field === 'birthDate') return readBirth(text);
+  if (text === '') return field === 'familyName' ? err('missing') : ok({ [field]: null });
+  if (isDayField(field)) return readDayOf(field, text);
   const value = field === 'phone' ? parsePhone(text, draft.country.trim() || null).phone : text;
-  const parsed = MemberFields.shape[field].safeParse(value);
-  if (parsed.success) return ok(parsed.data);
+  const parsed = memberShape[field].safeParse(value);
+  if (parsed.success) return ok({ [field]: parsed.data });
   const isTooLong = parsed.error.issues.some(({ code }) => code === 'too_big');
   if (isTooLong) return err('too-long');
   return err(field === 'email' ? 'bad-email' : 'invalid');
 }
 
-function readDay(text: string, century: Century): Result<IsoDate, FieldFault> {
-  const eightDigits = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
-  // In a form, `05031985` is typed by someone who skips the slashes, not by a spreadsheet.
-  const spelled = eightDigits ? eightDigits.slice(1).join('/') : text;
-  const read = parseDate(spelled, century);
-  return read ? ok(read.date) : err('bad-date');
+function readDayOf(field: DayField, text: string): Said {
+  const day = readDay(field, text);
+  return day === null ? err('bad-date') : ok({ [field]: day });
 }
 
-/** A day as the form shows it, once understood: `5.3.85` becomes `05/03/1985` when the field is left. */
-export function tidyDay(field: MemberField, typed: string): string {
-  const century = dateFields[field];
-  if (!century || typed.trim() === '') return typed;
-  const read = readDay(typed.trim(), century);
-  return read.ok ? formatDay(read.value) : typed;
+const onlyYear = /^(?:19|20)\d{2}$/;
+
+function readBirth(text: string): Said {
+  if (text === '') return ok({ birthDate: null, birthYear: null });
+  if (onlyYear.test(text)) return ok({ birthDate: null, birthYear: Number(text) });
+  const day = readDay('birthDate', text);
+  return day === null ? err('bad-date') : ok({ birthDate: day, birthYear: null });
 }
 
 /** Fields that another office changed since the form was opened. */
-export const changedElsewhere = (
+export function changedElsewhere(
   base: MemberFields,
   current: MemberFields,
-): readonly MemberField[] => personFields.filter((field) => base[field] !== current[field]);
+): readonly MemberField[] {
+  // Keys of two records of members.
+  const fields = Object.keys({ ...base, ...current }) as MemberField[];
+  return fields.filter((field) => !sameValue(base[field] ?? null, current[field] ?? null));
+}
 
 /** Takes the new values of every field that is not being edited; what was typed stays. */
 export function bringUpToDate(
@@ -106,11 +169,10 @@ export function bringUpToDate(
   base: MemberFields,
   current: MemberFields,
 ): PersonDraft {
-  const mine = new Set(dirtyFields(draft, base));
-  const entries = personFields.map((field) => [
-    field,
-    mine.has(field) ? draft[field] : draftOf(current)[field],
-  ]);
+  const mine = new Set<string>(dirtyFields(draft, base));
+  const fresh = draftOf(current);
+  const texts = formFields.map((field) => [field, mine.has(field) ? draft[field] : fresh[field]]);
+  const entries = Object.entries(draft.entries).filter(([key]) => mine.has(key));
   // One entry for each field of either draft.
-  return Object.fromEntries(entries) as PersonDraft;
+  return { ...Object.fromEntries(texts), entries: Object.fromEntries(entries) } as PersonDraft;
 }

@@ -1,37 +1,32 @@
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { displayName } from '#shared/domain/members/display-name.ts';
 import {
-  type MemberField,
-  MemberFields,
-  type MemberId,
-  type MemberPatch,
-} from '#shared/domain/members/member.ts';
-import type { MessageId } from '#shared/i18n/messages.ts';
-import { useDrafts } from '../../office/drafts.ts';
+  type Entries,
+  type EntryFamily,
+  type EntryKey,
+  entriesOf,
+  nextKey,
+} from '#shared/domain/members/entries.ts';
+import { MemberFields, type MemberId, type MemberPatch } from '#shared/domain/members/member.ts';
+import { useDrafts } from '../../../office/drafts.ts';
+import { tidyDay } from './day-field.ts';
 import { draftKey } from './draft-key.ts';
+import { faultWords } from './field-fault.ts';
 import {
   type Base,
   bringUpToDate,
   dirtyFields,
   draftOf,
-  type FieldFault,
+  type FormField,
+  formFields,
   type PersonDraft,
-  personFields,
+  readableFields,
   readDraft,
-  tidyDay,
 } from './person-draft.ts';
 
 type Kept = { readonly draft: PersonDraft; readonly base: Base };
-
-const faultWords: Readonly<Record<FieldFault, MessageId>> = {
-  missing: 'fault.missing',
-  'bad-date': 'fault.badDate',
-  'bad-email': 'fault.badEmail',
-  'too-long': 'fault.tooLong',
-  invalid: 'fault.invalid',
-};
 
 export type PersonForm = ReturnType<typeof usePersonForm>;
 
@@ -47,12 +42,17 @@ export function usePersonForm(id: MemberId | 'new', opened: Base) {
   const kept = useDrafts.getState().byKey.get(key)?.values as Kept | undefined;
   const [base, setBase] = useState<Base>(kept?.base ?? opened);
 
+  // What stands in the fields of lists and is no day or no number: it must not be lost by saving.
+  const badInputs = useRef(new Set<string>());
+
   const faultsOf = (draft: PersonDraft) => {
     const read = readDraft(draft, base.fields);
     if (read.ok) return {};
     const faults = Object.entries(read.error);
     return Object.fromEntries(
-      faults.map(([field, fault]) => [field, intl.formatMessage({ id: faultWords[fault] })]),
+      faults.flatMap(([field, fault]) =>
+        fault === undefined ? [] : [[field, intl.formatMessage({ id: faultWords[fault] })]],
+      ),
     );
   };
   const lay = (draft: PersonDraft, on: Base) => {
@@ -65,7 +65,7 @@ export function usePersonForm(id: MemberId | 'new', opened: Base) {
     mode: 'controlled',
     initialValues: kept?.draft ?? draftOf(opened.fields),
     validate: faultsOf,
-    validateInputOnBlur: [...personFields],
+    validateInputOnBlur: [...formFields],
     clearInputErrorOnChange: true,
     onValuesChange: (draft) => lay(draft, base),
   });
@@ -76,14 +76,26 @@ export function usePersonForm(id: MemberId | 'new', opened: Base) {
     isDirty: dirtyFields(form.values, base.fields).length > 0,
     /** Null when a field has to be corrected first; its fault is then shown and focused. */
     read: (): MemberPatch | null => {
+      const bad = [...badInputs.current].flatMap((input) => document.getElementById(input) ?? []);
+      if (bad[0]) {
+        bad[0].focus();
+        return null;
+      }
       const { hasErrors, errors } = form.validate();
-      const [first] = personFields.filter((field) => errors[field]);
+      const [first] = [...formFields, ...Object.keys(errors)].filter((field) => errors[field]);
       if (first) document.getElementById(fieldId(first))?.focus();
       if (hasErrors) return null;
       const read = readDraft(form.values, base.fields);
       return read.ok ? read.value : null;
     },
-    tidy: (field: MemberField) => {
+    /** As far as what stands there can be understood. */
+    asTyped: (): MemberFields => readableFields(form.values, base.fields),
+    /** Of an input with this id. */
+    tellBad: (input: string, isBad: boolean) => {
+      if (isBad) badInputs.current.add(input);
+      else badInputs.current.delete(input);
+    },
+    tidy: (field: FormField) => {
       const typed = form.values[field];
       if (typeof typed === 'string') form.setFieldValue(field, tidyDay(field, typed));
     },
@@ -93,11 +105,26 @@ export function usePersonForm(id: MemberId | 'new', opened: Base) {
       form.setValues(draft);
       lay(draft, current);
     },
+    /** The entries of a list as they stand in the form. */
+    entries: <F extends EntryFamily>(family: F) =>
+      entriesOf({ ...base.fields, ...form.values.entries }, family),
+    /** Null takes an entry away. */
+    setEntry: (key: EntryKey, value: Entries[EntryKey]) => {
+      form.clearFieldError(key);
+      // Several entries may change before the next render.
+      form.setFieldValue('entries', { ...form.getValues().entries, [key]: value });
+    },
+    addEntry: (family: EntryFamily, value: Entries[EntryKey]) => {
+      const changed = form.getValues().entries;
+      const added = nextKey({ ...base.fields, ...changed }, family);
+      form.setFieldValue('entries', { ...changed, [added]: value });
+    },
     forget: () => drop(key),
   };
 }
 
-export const fieldId = (field: MemberField): string => `person-${field}`;
+/** Of a field, or of an entry of a list. */
+export const fieldId = (field: string): string => `person-${field}`;
 
 export const asFields = (patch: MemberPatch, base: MemberFields): MemberFields =>
   MemberFields.parse({ ...base, ...patch });

@@ -1,30 +1,35 @@
-import { passingState } from '../../office/passing-state.ts';
-import type { ListColumn, ListQuery } from '../../store/store-api.ts';
-
-export type Sort = ListQuery['sort'];
+import { passingState } from '../../../office/passing-state.ts';
+import type { Checked } from '../../../ui/grid/grid-types.ts';
+import { nothingChecked } from '../../../ui/grid/selection/checked-rows.ts';
 
 type ListState = {
   readonly text: string;
-  readonly sort: Sort;
-  /** The row that the keyboard is on. */
-  readonly active: number;
+  readonly foldedGroups: readonly string[];
+  readonly checked: Checked;
+  /** The line that the keyboard is on. */
+  readonly line: number;
   readonly search: (text: string) => void;
-  readonly sortBy: (column: ListColumn) => void;
-  readonly moveTo: (index: number) => void;
+  /** Another question: the list begins at its top. */
+  readonly restart: () => void;
+  readonly toggleGroup: (key: string) => void;
+  readonly check: (checked: Checked) => void;
+  readonly moveTo: (line: number) => void;
 };
 
-/** How the list was left: it is found again the same way. */
+/** How the list was left: it is found again the same way. Who was chosen of one list means nothing in another. */
 export const useListState = passingState<ListState>((set) => ({
   text: '',
-  sort: { column: 'name', direction: 'ascending' },
-  active: 0,
-  search: (text) => set({ text, active: 0 }),
-  sortBy: (column) => set(({ sort }) => ({ sort: nextSort(sort, column), active: 0 })),
-  moveTo: (active) => set({ active }),
+  foldedGroups: [],
+  checked: nothingChecked,
+  line: 0,
+  search: (text) => set({ text, line: 0, checked: nothingChecked }),
+  restart: () => set({ line: 0, checked: nothingChecked, foldedGroups: [] }),
+  toggleGroup: (key) =>
+    set(({ foldedGroups }) => ({
+      foldedGroups: foldedGroups.includes(key)
+        ? foldedGroups.filter((other) => other !== key)
+        : [...foldedGroups, key],
+    })),
+  check: (checked) => set({ checked }),
+  moveTo: (line) => set({ line }),
 }));
-
-/** The same header again turns the order round. */
-function nextSort(sort: Sort, column: ListColumn): Sort {
-  const isTurned = sort.column === column && sort.direction === 'ascending';
-  return { column, direction: isTurned ? 'descending' : 'ascending' };
-}

@@ -2,11 +2,12 @@ import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { type Icon, IconBan, IconClockUp, IconPencil } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
-import { useDrafts } from '../../office/drafts.ts';
-import type { MemberRow } from '../../store/store-api.ts';
-import { useIsConnected } from './connected.ts';
-import { draftKey } from './draft-key.ts';
-import styles from './member-grid.module.css';
+import { useDrafts } from '../../../office/drafts.ts';
+import { usePlace } from '../../../office/screen.ts';
+import type { MemberRow } from '../../../store/store-api.ts';
+import { draftKey } from '../form/draft-key.ts';
+import { useIsConnected } from '../record/connected.ts';
+import styles from './name-cell.module.css';
 
 type Props = { readonly row: MemberRow };
 
@@ -17,7 +18,9 @@ export function NameCell({ row }: Props) {
   const hasDraft = useDrafts(({ byKey }) => byKey.has(draftKey(row.id)));
   return (
     <span className={styles.name}>
-      <span className={styles.names}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; the grid, which has the keyboard, opens with Enter. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+      <span className={styles.names} onClick={() => usePlace.getState().openPerson(row.id)}>
         <span className={styles.family}>{familyName.toLocaleUpperCase('fr')}</span>
         {givenName === null ? null : ` ${givenName}`}
       </span>

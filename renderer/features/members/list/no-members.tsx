@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconSearchOff, IconUsers } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
-import { usePlace } from '../../office/screen.ts';
-import { Empty } from '../../ui/empty.tsx';
+import { usePlace } from '../../../office/screen.ts';
+import { Empty } from '../../../ui/empty.tsx';
 
 /** A new file: how to fill it. */
 export function NoMembers() {
@@ -27,20 +27,32 @@ export function NoMembers() {
   );
 }
 
-type FoundProps = { readonly text: string; readonly onClear: () => void };
+type FoundProps = {
+  readonly text: string;
+  readonly hasSegment: boolean;
+  readonly onClear: () => void;
+};
 
-export function NothingFound({ text, onClear }: FoundProps) {
+/** Says what was asked, and the way back to everybody. */
+export function NothingFound({ text, hasSegment, onClear }: FoundProps) {
+  const isSegmentAlone = hasSegment && text.trim() === '';
   return (
     <Empty
       icon={<IconSearchOff size="2.25rem" stroke={1.5} />}
-      title={<FormattedMessage id="members.notFound" values={{ text }} />}
+      title={
+        isSegmentAlone ? (
+          <FormattedMessage id="members.segmentEmpty" />
+        ) : (
+          <FormattedMessage id="members.notFound" values={{ text }} />
+        )
+      }
       actions={
         <Button variant="default" onClick={onClear}>
-          <FormattedMessage id="search.clear" />
+          <FormattedMessage id={hasSegment ? 'members.showAll' : 'search.clear'} />
         </Button>
       }
     >
-      <FormattedMessage id="members.notFound.text" />
+      <FormattedMessage id={hasSegment ? 'members.segmentEmpty.text' : 'members.notFound.text'} />
     </Empty>
   );
 }

@@ -3,10 +3,10 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { commands } from '#shared/commands/commands.ts';
-import { useWishes } from '../../office/wishes.ts';
-import { Keys } from '../../ui/keys.tsx';
+import { useWishes } from '../../../office/wishes.ts';
+import { Keys } from '../../../ui/keys.tsx';
+import styles from '../members-screen.module.css';
 import { useListState } from './list-state.ts';
-import styles from './members-screen.module.css';
 
 type Props = { readonly onLeaveDown: () => void };
 

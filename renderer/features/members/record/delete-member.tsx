@@ -1,13 +1,13 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MemberId } from '#shared/domain/members/member.ts';
-import { useDrafts } from '../../office/drafts.ts';
-import { commitFailureWords } from '../../office/failure-words.ts';
-import { useStore } from '../../office/office.tsx';
-import { usePlace } from '../../office/screen.ts';
-import { useUndoNotice } from '../../office/use-undo-notice.ts';
-import { Confirm } from '../../ui/confirm.tsx';
-import { useNotify } from '../../ui/notify.tsx';
-import { draftKey } from './draft-key.ts';
+import { useDrafts } from '../../../office/drafts.ts';
+import { commitFailureWords } from '../../../office/failure-words.ts';
+import { useStore } from '../../../office/office.tsx';
+import { usePlace } from '../../../office/screen.ts';
+import { useUndoNotice } from '../../../office/use-undo-notice.ts';
+import { Confirm } from '../../../ui/confirm.tsx';
+import { useNotify } from '../../../ui/notify.tsx';
+import { draftKey } from '../form/draft-key.ts';
 
 type Props = { readonly id: MemberId; readonly name: string; readonly onClose: () => void };
 

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import type { MemberFields } from '#shared/domain/members/member.ts';
-import { kindLabels } from '../../office/field-words.ts';
+import { kindLabels } from '../../../office/field-labels.ts';
 import styles from './kind-badge.module.css';
 
 type Props = { readonly kind: MemberFields['kind'] };

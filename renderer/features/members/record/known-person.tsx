@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useDrafts } from '../../office/drafts.ts';
-import type { MemberRow } from '../../store/store-api.ts';
-import { draftKey } from './draft-key.ts';
-import { EditPerson } from './edit-person.tsx';
+import { useDrafts } from '../../../office/drafts.ts';
+import type { MemberRow } from '../../../store/store-api.ts';
+import { draftKey } from '../form/draft-key.ts';
+import { EditPerson } from '../form/edit-person.tsx';
 import { PersonCard } from './person-card.tsx';
 
 type Props = { readonly row: MemberRow };

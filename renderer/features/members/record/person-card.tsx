@@ -2,13 +2,17 @@ import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
 import { displayName } from '#shared/domain/members/display-name.ts';
-import { useCommand } from '../../office/contextual-commands.ts';
-import { useDialogs } from '../../office/dialogs.ts';
-import { useSections } from '../../office/use-sections.ts';
-import type { MemberRow } from '../../store/store-api.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { useCommand } from '../../../office/contextual-commands.ts';
+import { useDialogs } from '../../../office/dialogs.ts';
+import { useSectionNames } from '../../../office/use-section-names.ts';
+import { useSections } from '../../../office/use-sections.ts';
+import type { MemberRow } from '../../../store/store-api.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { useIsConnected } from './connected.ts';
+import { PersonHistory } from './history/person-history.tsx';
+import { PersonHousehold } from './household/person-household.tsx';
 import { KindBadge } from './kind-badge.tsx';
+import { MemberNumber } from './member-number.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import styles from './person-panel.module.css';
 import { PersonTitle } from './person-title.tsx';
@@ -19,8 +23,8 @@ export function PersonCard({ row, onEdit }: Props) {
   const { fields } = row;
   const name = displayName(fields);
   const isConnected = useIsConnected();
-  const sections = useSections();
-  const canWrite = sections?.some(({ scope }) => scope === row.scope) ?? true;
+  const sections = useSectionNames();
+  const canWrite = useSections()?.some(({ scope }) => scope === row.scope) ?? true;
   const { open } = useDialogs.getState();
   useCommand('members.edit', canWrite ? onEdit : null);
   return (
@@ -29,11 +33,10 @@ export function PersonCard({ row, onEdit }: Props) {
         <PersonTitle name={name} />
         <div className={styles.under}>
           <KindBadge kind={fields.kind} />
-          {fields.memberNumber === null ? null : (
-            <span>
-              <FormattedMessage id="person.number" values={{ number: fields.memberNumber }} />
-            </span>
-          )}
+          <span>
+            <MemberNumber row={row} />
+          </span>
+          {sections.areSeveral ? <span>{sections.nameOfScope(row.scope)}</span> : null}
         </div>
         {canWrite ? (
           <div className={styles.actions}>
@@ -66,6 +69,8 @@ export function PersonCard({ row, onEdit }: Props) {
         </Notice>
       ) : null}
       <PersonFacts fields={fields} />
+      <PersonHousehold row={row} canWrite={canWrite} />
+      <PersonHistory id={row.id} name={name} canWrite={canWrite} />
     </div>
   );
 }

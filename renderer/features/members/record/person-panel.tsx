@@ -3,11 +3,12 @@ import { type Icon, IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-reac
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
-import { useCommand } from '../../office/contextual-commands.ts';
-import { useDrafts } from '../../office/drafts.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { AddPerson } from './add-person.tsx';
-import { draftKey } from './draft-key.ts';
+import { useCommand } from '../../../office/contextual-commands.ts';
+import { useDrafts } from '../../../office/drafts.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { AddPerson } from '../form/add-person.tsx';
+import { draftKey } from '../form/draft-key.ts';
+import { isInDropdown } from './is-in-dropdown.ts';
 import { KnownPerson } from './known-person.tsx';
 import styles from './person-panel.module.css';
 import { useMember } from './use-member.ts';
@@ -32,7 +33,8 @@ export function PersonPanel({ open, onClose, onPrevious, onNext }: Props) {
       className={styles.panel}
       aria-label={intl.formatMessage({ id: isNew ? 'command.addMember' : 'person.label' })}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!isInDropdown(event.target)) onClose();
       }}
     >
       <div className={styles.bar}>

@@ -1,6 +1,6 @@
 import type { MemberId } from '#shared/domain/members/member.ts';
-import { useLive } from '../../office/use-live.ts';
-import type { MemberRow } from '../../store/store-api.ts';
+import { useLive } from '../../../office/use-live.ts';
+import type { MemberRow } from '../../../store/store-api.ts';
 
 type Found =
   | { readonly kind: 'loading' }

@@ -18,11 +18,14 @@ const people = [
   aMember({ familyName: 'Lefèvre', givenName: 'Inès', town: 'Bréal' }),
 ];
 
-const firstCells = () =>
+const names = people.map(({ familyName }) => familyName.toLocaleUpperCase('fr'));
+
+/** The names that the lines of the list begin with; headings and the totals below are left out. */
+const listed = () =>
   screen
     .getAllByRole('row')
-    .slice(1)
-    .map((row) => within(row).getAllByRole('gridcell')[0]?.textContent);
+    .map((row) => row.textContent ?? '')
+    .flatMap((text) => names.find((name) => text.includes(name)) ?? []);
 
 describe('the members’ screen', () => {
   giveRoom();
@@ -31,9 +34,7 @@ describe('the members’ screen', () => {
     await showScreen(<Members />, { members: people });
 
     expect(await screen.findByText('3 personnes')).toBeTruthy();
-    await waitFor(() =>
-      expect(firstCells()).toEqual(['AUBERT Marc', 'DURAND Zoé', 'LEFÈVRE Inès']),
-    );
+    await waitFor(() => expect(listed()).toEqual(['AUBERT', 'DURAND', 'LEFÈVRE']));
   });
 
   it('searches at every key, without accents, and says how many of how many', async () => {
@@ -42,7 +43,7 @@ describe('the members’ screen', () => {
     await user.type(await screen.findByRole('searchbox'), 'lefe');
 
     expect(await screen.findByText('1 sur 3')).toBeTruthy();
-    await waitFor(() => expect(firstCells()).toEqual(['LEFÈVRE Inès']));
+    await waitFor(() => expect(listed()).toEqual(['LEFÈVRE']));
   });
 
   it('says when only near matches were found', async () => {
@@ -76,18 +77,18 @@ describe('the members’ screen', () => {
     const { user } = await showScreen(<Members />, { members: people });
     const town = await screen.findByRole('columnheader', { name: 'Ville' });
 
-    await user.click(within(town).getByRole('button'));
+    await user.click(within(town).getByText('Ville'));
     await waitFor(() => expect(town.getAttribute('aria-sort')).toBe('ascending'));
-    await user.click(within(town).getByRole('button'));
+    await user.click(within(town).getByText('Ville'));
 
     await waitFor(() => expect(town.getAttribute('aria-sort')).toBe('descending'));
-    await waitFor(() => expect(firstCells()[0]).toBe('AUBERT Marc'));
+    await waitFor(() => expect(listed()[0]).toBe('AUBERT'));
   });
 
   it('moves by keyboard, opens with Enter and closes with Escape', async () => {
     const { user } = await showScreen(<Members />, { members: people });
     const grid = await screen.findByRole('grid');
-    await waitFor(() => expect(firstCells()).toHaveLength(3));
+    await waitFor(() => expect(listed()).toHaveLength(3));
 
     grid.focus();
     await user.keyboard('{ArrowDown}{Enter}');
@@ -103,7 +104,7 @@ describe('the members’ screen', () => {
   it('goes from the grid into the page with Enter, and closes it with Escape', async () => {
     const { user } = await showScreen(<Members />, { members: people });
     const grid = await screen.findByRole('grid');
-    await waitFor(() => expect(firstCells()).toHaveLength(3));
+    await waitFor(() => expect(listed()).toHaveLength(3));
     grid.focus();
     await user.keyboard('{Enter}');
     const title = await screen.findByRole('heading', { name: 'Marc Aubert' });
@@ -119,7 +120,7 @@ describe('the members’ screen', () => {
   it('leafs through with the arrows while a page is open', async () => {
     const { user } = await showScreen(<Members />, { members: people });
     const grid = await screen.findByRole('grid');
-    await waitFor(() => expect(firstCells()).toHaveLength(3));
+    await waitFor(() => expect(listed()).toHaveLength(3));
     grid.focus();
     await user.keyboard('{Enter}');
 
@@ -130,7 +131,8 @@ describe('the members’ screen', () => {
 
   it('goes on by keyboard from the row that was clicked', async () => {
     const { user } = await showScreen(<Members />, { members: people });
-    await user.click(await screen.findByRole('gridcell', { name: 'AUBERT Marc' }));
+    await user.click(await screen.findByText('AUBERT'));
+    await screen.findByRole('heading', { name: 'Marc Aubert' });
 
     await user.keyboard('{ArrowDown}');
 
@@ -142,7 +144,8 @@ describe('the members’ screen', () => {
 
     const grid = await screen.findByRole('grid');
 
-    expect(grid.getAttribute('aria-rowcount')).toBe('5001');
+    // The heading and the totals are rows as well.
+    expect(grid.getAttribute('aria-rowcount')).toBe('5002');
     expect(screen.getAllByRole('row').length).toBeLessThan(60);
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemberFields } from '#shared/domain/members/member.ts';
+import { tidyDay } from '../../../../../renderer/features/members/form/day-field.ts';
 import {
   bringUpToDate,
   changedElsewhere,
   draftOf,
   readDraft,
-  tidyDay,
-} from '../../../../renderer/features/members/person-draft.ts';
-import { aMember } from '../../../builders/a-member.ts';
+} from '../../../../../renderer/features/members/form/person-draft.ts';
+import { aMember } from '../../../../builders/a-member.ts';
 
 const lucie = aMember();
 

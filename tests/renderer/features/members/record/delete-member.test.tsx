@@ -1,27 +1,26 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { aMember } from '../../../builders/a-member.ts';
-import { giveRoom, showApp } from '../../support/show.tsx';
+import { giveRoom } from '../../../support/show.tsx';
+import { showPerson } from '../../../support/show-person.tsx';
 
 describe('deleting a person', () => {
   giveRoom();
 
-  it('asks first, then offers the way back', async () => {
-    const { user, store } = showApp({ members: [aMember()] });
-    await user.type(await screen.findByLabelText('Phrase de passe'), 'cuivre jardin onze{Enter}');
-    await user.click(await screen.findByRole('gridcell', { name: 'CARPENTIER Lucie' }));
+  it('asks first and says for how long they can come back, then offers the way back', async () => {
+    const { user, store } = await showPerson({ members: [{}] });
     await user.click(await screen.findByRole('button', { name: 'Supprimer' }));
-    await screen.findByRole('dialog', { name: /Supprimer Lucie Carpentier/ });
-    expect(store.ids()).toHaveLength(1);
 
-    const [, confirm] = screen.getAllByRole('button', { name: 'Supprimer', hidden: true });
-    if (confirm) await user.click(confirm);
+    const question = await screen.findByRole('dialog', { name: /Mettre Lucie Carpentier/ });
+    expect(question.textContent).toContain('30 jours dans la corbeille');
+    expect(await store.bin()).toHaveLength(0);
+
+    await user.click(within(question).getByRole('button', { name: 'Mettre à la corbeille' }));
     expect(
-      await screen.findByText('Lucie Carpentier ne figure plus dans le fichier.'),
+      await screen.findByText('Lucie Carpentier est à la corbeille pour 30 jours.'),
     ).toBeTruthy();
-    expect(store.ids()).toHaveLength(0);
+    expect(await store.bin()).toHaveLength(1);
 
     await user.click(screen.getByRole('button', { name: 'Annuler' }));
-    await waitFor(() => expect(store.ids()).toHaveLength(1));
+    await waitFor(async () => expect(await store.bin()).toHaveLength(0));
   });
 });

@@ -1,60 +1,47 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { MembersScreen } from '../../../../renderer/features/members/members-screen.tsx';
-import { usePlace } from '../../../../renderer/office/screen.ts';
-import { aMember } from '../../../builders/a-member.ts';
-import { aRow } from '../../../builders/a-row.ts';
-import { giveRoom, type Shown, showScreen, typedIn } from '../../support/show.tsx';
-
-function Members() {
-  const { current } = usePlace();
-  return <MembersScreen open={current.kind === 'members' ? current.open : null} />;
-}
-
-/** Lucie’s page, open and ready to be edited. */
-async function editLucie(): Promise<Shown> {
-  const shown = await showScreen(<Members />, { members: [aMember()] });
-  const [lucie] = shown.store.ids();
-  if (lucie) usePlace.getState().openPerson(lucie);
-  await shown.user.click(await screen.findByRole('button', { name: 'Modifier' }));
-  return shown;
-}
-
-const savedFields = async ({ store }: Shown) => {
-  const [id] = store.ids();
-  return id ? (await store.member(id))?.fields : undefined;
-};
+import { temporaryNumber } from '#shared/domain/members/temporary-number.ts';
+import { ConnectedContext } from '../../../../../renderer/features/members/record/connected.ts';
+import { PersonPanel } from '../../../../../renderer/features/members/record/person-panel.tsx';
+import { usePlace } from '../../../../../renderer/office/screen.ts';
+import { localScope } from '../../../../../renderer/store/sections.ts';
+import { aMember } from '../../../../builders/a-member.ts';
+import { saintAubrac } from '../../../../builders/a-store.ts';
+import { namesIn } from '../../../store/support/read-store.ts';
+import { giveRoom, typedIn } from '../../../support/show.tsx';
+import { showOffice } from '../../../support/show-office.tsx';
+import { addPerson, editPerson, showPerson } from '../../../support/show-person.tsx';
 
 describe('the page of a person', () => {
   giveRoom();
 
   it('saves what was typed, and nothing else', async () => {
-    const shown = await editLucie();
-    const town = screen.getByRole('textbox', { name: 'Ville' });
+    const { user, fieldsOf, ids } = await editPerson();
+    const town = screen.getByRole('combobox', { name: 'Ville' });
 
-    await shown.user.clear(town);
-    await shown.user.type(town, 'Lyon');
-    await shown.user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await user.clear(town);
+    await user.type(town, 'Lyon');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
     expect(await screen.findByText('La fiche de Lucie Carpentier est enregistrée.')).toBeTruthy();
-    expect(await savedFields(shown)).toEqual(aMember({ town: 'Lyon' }));
+    expect(await fieldsOf(ids[0])).toEqual(aMember({ town: 'Lyon' }));
   });
 
   it('shows each fault at its field and saves nothing', async () => {
-    const shown = await editLucie();
+    const { user, fieldsOf, ids } = await editPerson();
     const birthDate = screen.getByRole('textbox', { name: 'Date de naissance' });
 
-    await shown.user.type(birthDate, '31/02/1980');
-    await shown.user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await user.type(birthDate, '31/02/1980');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
     const description = 'Cette date n’existe pas. Exemple\u00a0: 05/03/1985.';
     expect(screen.getByRole('textbox', { name: 'Date de naissance', description })).toBe(birthDate);
     expect(document.activeElement).toBe(birthDate);
-    expect(await savedFields(shown)).toEqual(aMember());
+    expect(await fieldsOf(ids[0])).toEqual(aMember());
   });
 
   it('rewrites a day the way it was understood', async () => {
-    const { user } = await editLucie();
+    const { user } = await editPerson();
     const birthDate = screen.getByRole('textbox', { name: 'Date de naissance' });
 
     await user.type(birthDate, '5.3.85');
@@ -64,7 +51,7 @@ describe('the page of a person', () => {
   });
 
   it('asks before it discards what was typed', async () => {
-    const { user } = await editLucie();
+    const { user } = await editPerson();
     await user.type(screen.getByRole('textbox', { name: 'Profession' }), 'menuisière');
 
     await user.keyboard('{Escape}');
@@ -75,7 +62,7 @@ describe('the page of a person', () => {
   });
 
   it('leaves at once when nothing was typed', async () => {
-    const { user } = await editLucie();
+    const { user } = await editPerson();
 
     await user.keyboard('{Escape}');
 
@@ -83,70 +70,98 @@ describe('the page of a person', () => {
   });
 
   it('finds again what was being typed when someone looked at another page', async () => {
-    const { user, store } = await editLucie();
+    const { user, ids } = await editPerson({}, { members: [{ givenName: 'Marc' }] });
     await user.type(screen.getByRole('textbox', { name: 'Profession' }), 'menuisière');
-    const [lucie] = store.ids();
+    const [lucie, marc] = ids;
 
-    await user.click(screen.getByRole('button', { name: 'Fermer la fiche' }));
-    expect(await screen.findByText('Saisie non enregistrée')).toBeTruthy();
-    if (lucie) usePlace.getState().openPerson(lucie);
+    if (marc) act(() => usePlace.getState().openPerson(marc));
+    expect(await screen.findByRole('heading', { name: 'Marc Carpentier' })).toBeTruthy();
+    if (lucie) act(() => usePlace.getState().openPerson(lucie));
 
     expect(typedIn(await screen.findByRole('textbox', { name: 'Profession' }))).toBe('menuisière');
   });
 
   it('says that someone else changed the person, and moves nothing by itself', async () => {
-    const { user, store } = await editLucie();
+    const { user, store, ids } = await editPerson();
     await user.type(screen.getByRole('textbox', { name: 'Profession' }), 'menuisière');
-    const [id] = store.ids();
-    const row = id ? await store.member(id) : null;
-    if (!row) throw new Error('Lucie is in the store');
-
-    store.happen({ edited: { ...row, rev: 2, fields: aMember({ town: 'Lyon' }) } });
+    const [lucie] = ids;
+    if (lucie) await store.editMember({ id: lucie, patch: { town: 'Lyon' }, seenRev: 0 });
 
     expect(await screen.findByText('Cette fiche vient d’être changée ailleurs')).toBeTruthy();
     expect(screen.getByText('Ville : Vernoy → Lyon')).toBeTruthy();
-    expect(typedIn(screen.getByRole('textbox', { name: 'Ville' }))).toBe('Vernoy');
+    expect(typedIn(screen.getByRole('combobox', { name: 'Ville' }))).toBe('Vernoy');
     await user.click(screen.getByRole('button', { name: 'Afficher les nouvelles valeurs' }));
-    expect(typedIn(screen.getByRole('textbox', { name: 'Ville' }))).toBe('Lyon');
+    expect(typedIn(screen.getByRole('combobox', { name: 'Ville' }))).toBe('Lyon');
     expect(typedIn(screen.getByRole('textbox', { name: 'Profession' }))).toBe('menuisière');
   });
 
   it('adds someone, and needs only a name', async () => {
-    const shown = await showScreen(<Members />, { members: [] });
-    usePlace.getState().openPerson('new');
-    const name = await screen.findByRole('textbox', { name: 'Nom' });
+    const { user, store } = await addPerson();
+    const name = screen.getByRole('textbox', { name: 'Nom' });
 
-    await shown.user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     const description = 'Le nom est nécessaire pour retrouver la personne.';
     expect(screen.getByRole('textbox', { name: 'Nom', description })).toBe(name);
-    await shown.user.type(name, 'Petit');
-    await shown.user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await user.type(name, 'Petit');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
     expect(await screen.findByText('Petit est dans le fichier.')).toBeTruthy();
-    expect((await savedFields(shown))?.familyName).toBe('Petit');
+    expect(await namesIn(store)).toEqual(['Petit']);
   });
 
   it('takes a change back from its notice', async () => {
-    const shown = await editLucie();
-    await shown.user.type(screen.getByRole('textbox', { name: 'Profession' }), 'menuisière');
-    await shown.user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    const { user, fieldsOf, ids } = await editPerson();
+    await user.type(screen.getByRole('textbox', { name: 'Profession' }), 'menuisière');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     const message = await screen.findByText('La fiche de Lucie Carpentier est enregistrée.');
     const notice = message.closest<HTMLElement>('[role=alert]');
 
-    await shown.user.click(
-      within(notice ?? document.body).getByRole('button', { name: 'Annuler' }),
+    await user.click(within(notice ?? document.body).getByRole('button', { name: 'Annuler' }));
+
+    await waitFor(async () => expect((await fieldsOf(ids[0]))?.profession).toBeNull());
+  });
+
+  it('marks what is not sent yet, once there is a federation to send it to', async () => {
+    await showOffice(
+      ([id]) => (
+        <ConnectedContext value={true}>
+          <PersonPanel open={id ?? 'new'} onClose={nothing} onPrevious={null} onNext={null} />
+        </ConnectedContext>
+      ),
+      { members: [{}] },
     );
 
-    await waitFor(async () => expect((await savedFields(shown))?.profession).toBeNull());
+    expect(await screen.findByText(/pas encore envoyés? à la fédération/)).toBeTruthy();
   });
 
-  it('marks a change that is not sent yet', async () => {
-    const row = { ...aRow(aMember()), waiting: ['town' as const] };
-    const { store } = await showScreen(<Members />, { members: [] });
+  it('shows a number that stands in until the federation gives one', async () => {
+    const { ids } = await showPerson({ members: [{}] });
 
-    store.happen({ edited: row });
-    usePlace.getState().openPerson(row.id);
+    const number = `n° provisoire ${temporaryNumber(ids[0] ?? '')}`;
+    expect(await screen.findByText(number)).toBeTruthy();
+  });
 
-    expect(await screen.findByText(/Un champ modifié ici n’est pas encore envoyé/)).toBeTruthy();
+  it('shows the address as it stands on an envelope', async () => {
+    await showPerson({ members: [{ building: 'Résidence des Ormes', addressExtra: 'Apt 12' }] });
+
+    const address = await screen.findByText(/Résidence des Ormes/);
+    expect(address.textContent).toBe(
+      'Apt 12\nRésidence des Ormes\n12 rue des Tilleuls\n35200 VERNOY',
+    );
+  });
+
+  it('names the section when there are several', async () => {
+    const sections = ['Vernoy-sur-Lie', 'Saint-Aubrac'].map((name, place) => ({
+      scope: place === 0 ? localScope : saintAubrac,
+      sectionId: name,
+      name,
+      canWrite: true,
+    }));
+
+    await showPerson({ members: [{}], instead: () => ({ sections: async () => sections }) });
+
+    expect(await screen.findByText('Vernoy-sur-Lie')).toBeTruthy();
   });
 });
+
+const nothing = () => undefined;

@@ -1,0 +1,58 @@
+import { Button, Group, Progress } from '@mantine/core';
+import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import styles from './print.module.css';
+
+type Props = {
+  readonly canPrint: boolean;
+  readonly working: { readonly done: number; readonly of: number } | null;
+  /** How many pages, of how many people. */
+  readonly summary: ReactNode;
+  readonly onPrint: () => void;
+  readonly onSave: () => void;
+  readonly onStop: () => void;
+};
+
+export function PrintFoot({ canPrint, working, summary, onPrint, onSave, onStop }: Props) {
+  return (
+    <div className={styles.foot}>
+      <div className={styles.summary} role="status">
+        {summary}
+        <span className={styles.help}>
+          <FormattedMessage id="print.notEncrypted" />
+        </span>
+      </div>
+      {working !== null && working.of > 0 ? (
+        <Group gap="sm" className={styles.working}>
+          <Progress
+            className={styles.grows}
+            value={(100 * working.done) / working.of}
+            aria-hidden="true"
+          />
+          <Button variant="default" onClick={onStop}>
+            <FormattedMessage id="print.stop" />
+          </Button>
+        </Group>
+      ) : (
+        <Group gap="xs">
+          <Button
+            variant="default"
+            disabled={!canPrint || working !== null}
+            leftSection={<IconDeviceFloppy size="1.125rem" aria-hidden="true" />}
+            onClick={onSave}
+          >
+            <FormattedMessage id="print.save" />
+          </Button>
+          <Button
+            disabled={!canPrint || working !== null}
+            leftSection={<IconPrinter size="1.125rem" aria-hidden="true" />}
+            onClick={onPrint}
+          >
+            <FormattedMessage id="print.print" />
+          </Button>
+        </Group>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { MessageId } from '#shared/i18n/messages.ts';
+import { useShell } from '../../../../office/shell.tsx';
+import { useSaveFile } from '../../../../office/use-save-file.ts';
+import type { Paper } from '../../../../paper/client.ts';
+import type { PaperOrder } from '../../../../paper/paper-order.ts';
+import { useNotify } from '../../../../ui/notify.tsx';
+
+type Working = { readonly done: number; readonly of: number } | null;
+
+type Job = {
+  /** What is in the preview already; null when it shows only the beginning. */
+  readonly bytes: Uint8Array | null;
+  readonly order: PaperOrder;
+  readonly title: string;
+  readonly fileName: string;
+};
+
+/** The whole document to the printer or into a file. */
+export function usePrintOut(paper: Paper | null) {
+  const intl = useIntl();
+  const ipc = useShell();
+  const saveFile = useSaveFile();
+  const notify = useNotify();
+  const [working, setWorking] = useState<Working>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  const tell = (tone: 'done' | 'problem', id: MessageId) =>
+    notify({ tone, message: intl.formatMessage({ id }) });
+
+  const compose = async ({ bytes, order }: Job): Promise<Uint8Array | null> => {
+    if (bytes !== null || paper === null) return bytes;
+    stopping.current = new AbortController();
+    const composed = await paper.compose(order, {
+      signal: stopping.current.signal,
+      onProgress: (done, of) => setWorking({ done, of }),
+    });
+    if (composed.ok) return composed.value.bytes;
+    if (composed.error.kind === 'failed') tell('problem', 'print.failure.compose');
+    return null;
+  };
+
+  const withWhole = async (job: Job, use: (bytes: Uint8Array) => Promise<void>) => {
+    setWorking({ done: 0, of: 0 });
+    try {
+      const bytes = await compose(job);
+      if (bytes !== null) await use(bytes);
+    } finally {
+      setWorking(null);
+    }
+  };
+
+  return {
+    working,
+    stop: () => stopping.current?.abort(),
+    print: (job: Job) =>
+      withWhole(job, async (bytes) => {
+        const copy = new Uint8Array(bytes);
+        const reply = await ipc.request('print.pdf', { title: job.title, bytes: copy });
+        if (!reply.ok) return tell('problem', 'print.failure.failed');
+        if (!reply.value.ok) return tell('problem', `print.failure.${reply.value.error.kind}`);
+        if (reply.value.value.outcome === 'printed') tell('done', 'print.done.printed');
+      }),
+    save: (job: Job) =>
+      withWhole(job, async (bytes) => {
+        const outcome = await saveFile(job.fileName, bytes);
+        if (outcome === 'saved') tell('done', 'print.done.saved');
+        if (outcome === 'failed') tell('problem', 'print.failure.save');
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import { ok } from '#shared/result.ts';
+import { parseBytes } from '../../electron/files/parse/parse-bytes.ts';
+import { createIpc } from '../../renderer/ipc/client.ts';
+import type { MainPort, StoreRequest } from '../../renderer/store/main-port.ts';
+import {
+  emptyDisk,
+  type Handler,
+  memoryMain,
+  offline,
+} from '../renderer/store/support/memory-main.ts';
+
+/** Main as the store knows it: files in memory, the real reading of lists, and no network. */
+export function mainPortOf(): MainPort {
+  const answer: Handler = async (name, input) => {
+    if (name === 'import.parse') return parseBytes(input);
+    return name in anyPlace ? saved(name, input) : offline(name, input);
+  };
+  const main = memoryMain(emptyDisk(), answer);
+  const ipc = createIpc({
+    // The bridge is untyped on purpose.
+    request: async (name, input) =>
+      structuredClone(await main(name as StoreRequest, input as never)) as never,
+    onEvent: () => () => undefined,
+  });
+  return (name, input) => ipc.request(name, input);
+}
+
+/** The person takes the suggested name, and the disk takes everything. */
+const anyPlace: Readonly<Record<string, unknown>> = {
+  'save.piece': ok({}),
+  'save.end': ok({}),
+  'save.cancel': {},
+  'save.begin': null,
+};
+
+const saved = (name: string, { suggestedName }: { readonly suggestedName?: string }): unknown =>
+  anyPlace[name] ?? { file: { id: 'file', fileName: suggestedName } };
