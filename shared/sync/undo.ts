@@ -56,12 +56,16 @@ export type InverseOf = {
 const nothing: Inverse = { mutation: null, isKept: false };
 const kept: Inverse = { mutation: null, isKept: true };
 
+/** Central gives new members their number: that is nobody's edit. */
+const isAsCreated = (fields: object, print: string): boolean =>
+  fingerprint(fields) === print || fingerprint({ ...fields, memberNumber: null }) === print;
+
 /** Takes back only what is still as the commit wrote it. */
 export function inverseOf({ entry, current, newId, now }: InverseOf): Inverse {
   switch (entry.kind) {
     case 'created':
       if (current === null) return nothing;
-      return fingerprint(current.fields) === entry.print
+      return isAsCreated(current.fields, entry.print)
         ? done(deleteDraft({ entity: entry.entity ?? 'member', ...current }, now()))
         : kept;
     case 'edited': {

@@ -139,6 +139,7 @@ describe('every screen, in the real window', () => {
     await page.getByRole('dialog').waitFor();
     await look('16-undo');
     await page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).first().click();
+    await page.waitForTimeout(3000);
     await page.getByRole('alert').filter({ hasText: 'C’est annulé.' }).waitFor();
     await page.keyboard.press('Escape');
   });

@@ -31,7 +31,7 @@ const flipped = (bytes: Uint8Array): Uint8Array => {
 
 const squeezed = 'Il est comprimé bien plus qu’un vrai classeur ne peut l’être';
 const broken = 'Il est abîmé ou incomplet.';
-const foreign = 'Ce n’est ni un CSV ni un classeur Excel (.xlsx).';
+const foreign = 'Ce n’est ni un CSV, ni un classeur (.xlsx, .ods)';
 
 export const badFiles: readonly BadFile[] = [
   { name: 'vide.csv', bytes: '', says: 'Il ne contient aucune ligne.' },
@@ -42,7 +42,11 @@ export const badFiles: readonly BadFile[] = [
     says: /guillemet ouvert à la ligne 2/,
   },
   { name: 'hasard.csv', bytes: randomBytes(200_000), says: foreign },
-  { name: 'page.csv', bytes: '<!doctype html><table><tr><td>Nom</td></tr></table>', says: foreign },
+  {
+    name: 'page.csv',
+    bytes: '<!doctype html><table><tr><td>Nom</td></tr></table>',
+    says: 'C’est une page web, quel que soit son nom.',
+  },
   {
     name: 'colonnes.csv',
     bytes: ';'.repeat(400).concat('x\n').repeat(3),

@@ -106,6 +106,8 @@ export async function correct(page: Page, field: string, value: string): Promise
   const panel = page.getByRole('complementary', { name: 'Fiche de la personne' });
   await panel.getByRole('button', { name: 'Modifier' }).click();
   await panel.getByLabel(field, { exact: true }).fill(value);
+  // Leaves the field, and with it the towns that it offers.
+  await page.keyboard.press('Tab');
   await panel.getByRole('button', { name: 'Enregistrer' }).click();
   await panel.getByRole('button', { name: 'Modifier' }).waitFor();
 }

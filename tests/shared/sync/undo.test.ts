@@ -22,6 +22,13 @@ describe('taking back', () => {
     expect(invert(entry)).toMatchObject({ mutation: { op: 'delete', id, base: 1 }, isKept: false });
   });
 
+  it('deletes a person to whom nothing has happened but that central gave them a number', () => {
+    const entry: UndoEntry = { kind: 'created', id, print: fingerprint(aMember()) };
+    const numbered = aHeld({ rev: 2, fields: aMember({ memberNumber: '100001' }) });
+
+    expect(invert(entry, numbered)).toMatchObject({ mutation: { op: 'delete', id } });
+  });
+
   it('keeps a person who was edited since', () => {
     const entry: UndoEntry = { kind: 'created', id, print: fingerprint(aMember()) };
     const edited = aHeld({ fields: aMember({ notes: 'Called on Monday' }) });
