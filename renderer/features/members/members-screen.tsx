@@ -44,6 +44,10 @@ export function MembersScreen({ open }: Props) {
   const { view } = list;
   const all = view.extra?.all ?? 0;
   const isAsking = view.query !== null && (view.query.text !== '' || view.query.segment !== null);
+  const enterList = () => {
+    grid.current?.moveTo(0);
+    grid.current?.focus();
+  };
   const closeSegments = () => {
     setIsSegmentOpen(false);
     grid.current?.focus();
@@ -85,7 +89,7 @@ export function MembersScreen({ open }: Props) {
             </div>
             {all > 0 || isAsking ? (
               <>
-                <SearchBox onLeaveDown={() => grid.current?.moveTo(0)} />
+                <SearchBox onLeaveDown={enterList} />
                 <div className={styles.tools}>
                   <SegmentBar
                     isOpen={isSegmentOpen}
