@@ -3,7 +3,6 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { DraftMutation } from '#shared/sync/mutation.ts';
 import type { UndoEntry } from '#shared/sync/undo.ts';
 import { commitLocally, type Watch } from '../commit/commit-locally.ts';
-import { newestFirst } from '../commit/seal-undo.ts';
 import type { Engine } from '../engine.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoableBatch } from '../store-api/undo.ts';
@@ -42,8 +41,9 @@ export async function commitAct(
     ...(watch !== undefined && { watch }),
   });
   if (!committed.ok) return committed;
-  const [batch] = [...engine.undo.values()].map((record) => record.batch).sort(newestFirst);
-  return batch === undefined ? err({ kind: 'nothing-planned' }) : ok(batch);
+  // The last one that was remembered: two acts may share a millisecond.
+  const record = [...engine.undo.values()].at(-1);
+  return record === undefined ? err({ kind: 'nothing-planned' }) : ok(record.batch);
 }
 
 /** For acts of which people need to know no more than that they were done. */

@@ -81,7 +81,7 @@ export function MemberGrid(props: Props) {
           title: title === '' ? intl.formatMessage({ id: 'list.noValue' }) : title,
           count: found.count,
           isFolded: found.isFolded,
-          totals: wordsOf(found.totals),
+          totals: wordsOf(found.totals, found.count),
         };
       },
       show: ({ from, to }) => show({ from, to }),

@@ -15,7 +15,10 @@ export function useTotals(asked: Asked, columnOf: ColumnOf): Readonly<Record<str
   const totals = useLive(JSON.stringify([question, asked.totals]), (store) =>
     store.listTotals({ question, columns: asked.totals }),
   );
-  return useMemo(() => (totals === null ? {} : wordsOf(totals.columns)), [totals, wordsOf]);
+  return useMemo(
+    () => (totals === null ? {} : wordsOf(totals.columns, totals.people)),
+    [totals, wordsOf],
+  );
 }
 
 /** Puts totals into words. */
@@ -23,15 +26,23 @@ export function useTotalWords(columnOf: ColumnOf) {
   const intl = useIntl();
   const text = useCellText();
   return useCallback(
-    (totals: Readonly<Record<string, ColumnTotal>>): Readonly<Record<string, string>> => {
+    (
+      totals: Readonly<Record<string, ColumnTotal>>,
+      people: number,
+    ): Readonly<Record<string, string>> => {
       const words = Object.entries(totals).flatMap(([id, { filled, sum, average }]) => {
         const column = columnOf(id);
         if (column === undefined || id === 'name' || filled === 0) return [];
         if (column.kind === 'money' && sum !== null) return [[id, text(column, sum)]];
         const isMean = column.kind === 'number' && average !== null && !isYear(column);
-        return isMean
-          ? [[id, intl.formatMessage({ id: 'list.average' }, { average: Math.round(average) })]]
-          : [[id, intl.formatMessage({ id: 'list.filled' }, { filled })]];
+        if (isMean) {
+          return [
+            [id, intl.formatMessage({ id: 'list.average' }, { average: Math.round(average) })],
+          ];
+        }
+        // That everybody has one goes without saying.
+        if (filled === people) return [];
+        return [[id, intl.formatMessage({ id: 'list.filled' }, { filled })]];
       });
       return Object.fromEntries(words);
     },
