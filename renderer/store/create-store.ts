@@ -6,7 +6,7 @@ import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';
 import { createExportDesk } from './export/export-desk.ts';
 import { createImportDesk, type ImportDesk } from './import/import-desk.ts';
-import { atMostEvery } from './in-turn.ts';
+import { atMostEvery, nextTurn } from './in-turn.ts';
 import type { ListQuestion } from './list-api.ts';
 import { maintain } from './maintain.ts';
 import { addMember } from './members/add-member.ts';
@@ -180,6 +180,3 @@ function keepWarm({ people, whenIdle }: Engine, { warmUp }: MemberLists): void {
   });
   soon();
 }
-
-/** Lets everything that waits for this thread go first. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

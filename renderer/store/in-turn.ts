@@ -21,12 +21,15 @@ export function singleFlight<T>(job: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Lets everything that waits for this thread go first. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** To be awaited between the steps of long work: lets everything else go first whenever `ms` have passed. */
 export function breather(ms: number): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < ms) return;
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     since = performance.now();
   };
 }

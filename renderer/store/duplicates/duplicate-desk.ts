@@ -7,6 +7,7 @@ import { pairKey } from '#shared/domain/duplicates/pair-key.ts';
 import { duplicateFactsOf } from '#shared/domain/members/duplicate-facts.ts';
 import { MemberId } from '#shared/domain/members/member.ts';
 import type { Engine } from '../engine.ts';
+import { nextTurn } from '../in-turn.ts';
 import type { DuplicateSearch, DuplicatesApi } from '../store-api/duplicates.ts';
 
 const mostLikely = 5;
@@ -98,6 +99,3 @@ export function createDuplicateDesk(engine: Engine): DuplicatesApi {
 }
 
 const peopleAtOnce = 5_000;
-
-/** Lets everything that waits for this thread go first. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
