@@ -45,7 +45,8 @@ export function MemberGrid(props: Props) {
   const scopes = (sections ?? []).map(({ scope }) => scope).join(' ');
   const canWrite = useCallback((scope: string) => scopes.split(' ').includes(scope), [scopes]);
   const cellOf = useCells({ columnOf, canWrite });
-  const totals = useTotals(asked, columnOf);
+  // Of the list that is shown: while one types, totals of each letter would only hold up the next list.
+  const totals = useTotals(view.query ?? asked, columnOf);
   const wordsOf = useTotalWords(columnOf);
 
   const slice = useCallback(({ from, to }: LineRange) => ({ ...asked, from, to: to + 1 }), [asked]);
