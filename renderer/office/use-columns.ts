@@ -19,8 +19,7 @@ type OwnField = RecordRow<'custom-field'>;
 
 function namedColumns(intl: IntlShape, own: readonly OwnField[]): readonly NamedColumn[] {
   const known = memberColumns.map((column) => {
-    const id = `column.${column.id}`;
-    return { ...column, title: isMessage(id) ? intl.formatMessage({ id }) : column.id };
+    return { ...column, title: intl.formatMessage({ id: columnMessage(column.id) }) };
   });
   const defined = [...own]
     .sort((a, b) => a.fields.place - b.fields.place)
@@ -37,5 +36,11 @@ export function useColumnOf(): (id: string) => NamedColumn | undefined {
 /** Columns whose cells write one field. */
 export const useEditableColumns = (): readonly NamedColumn[] =>
   useMemberColumns().filter(({ field, kind }) => field !== null && kind !== 'tags');
+
+function columnMessage(column: string): MessageId {
+  const id = `column.${column}`;
+  if (!isMessage(id)) throw new Error(`The catalogue's column ${column} has no name`);
+  return id;
+}
 
 const isMessage = (id: string): id is MessageId => Object.hasOwn(messages.fr, id);

@@ -1,7 +1,6 @@
 import { useIntl } from 'react-intl';
-import type { IsoDate } from '#shared/domain/dates.ts';
-import { isoDateOf } from '#shared/domain/members/calendar.ts';
 import type { SegmentContext } from '#shared/domain/segments/segment-context.ts';
+import { todayHere } from '../../../office/today.ts';
 import { useLive } from '../../../office/use-live.ts';
 import { useRecords } from '../../../office/use-records.ts';
 
@@ -17,20 +16,12 @@ export function useSegmentContext(): SegmentContext | null {
   return {
     segments: fieldsById(segments),
     reading: {
-      today: today(),
+      today: todayHere(),
       sections: new Map(sections.map(({ sectionId, name }) => [sectionId, name || own])),
       tags: fieldsById(tags),
       customFields: fieldsById(customFields),
     },
   };
-}
-
-/** The day it is in this office. */
-export function today(): IsoDate {
-  const now = new Date();
-  const day = isoDateOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  if (day === null) throw new Error('The clock of this computer is outside of 1900 to 2099');
-  return day;
 }
 
 const fieldsById = <T>(

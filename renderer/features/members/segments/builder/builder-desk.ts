@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SegmentFinding } from '#shared/domain/segments/check-segment.ts';
 import type { SegmentQuery } from '#shared/domain/segments/segment.ts';
-import type { NamedColumn } from '../column-names.ts';
+import type { NamedColumn } from '../../../../office/use-columns.ts';
 import type { Path } from '../edit/edit-query.ts';
 
 export type BuilderDesk = {

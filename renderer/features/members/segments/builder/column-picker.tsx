@@ -2,7 +2,8 @@ import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { columnGroups } from '#shared/domain/members/catalogue.ts';
 import { foldText } from '#shared/domain/members/fold-text.ts';
-import { columnGroupMessage, type NamedColumn } from '../column-names.ts';
+import type { NamedColumn } from '../../../../office/use-columns.ts';
+import { columnGroupMessage } from '../column-names.ts';
 import styles from './builder.module.css';
 
 type Props = {
@@ -20,7 +21,7 @@ export function ColumnPicker({ id, columns, value, onChange }: Props) {
     group: intl.formatMessage({ id: columnGroupMessage(group) }),
     items: columns
       .filter((column) => column.group === group)
-      .map((column) => ({ value: column.id, label: column.name })),
+      .map((column) => ({ value: column.id, label: column.title })),
   }));
   return (
     <Select

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { checkSegment } from '#shared/domain/segments/check-segment.ts';
 import type { SegmentQuery } from '#shared/domain/segments/segment.ts';
-import { useNamedColumns } from '../column-names.ts';
+import { useMemberColumns } from '../../../../office/use-columns.ts';
 import { useSegmentContext } from '../use-segment-context.ts';
 import { BuilderContext } from './builder-desk.ts';
 import { ConditionGroup } from './condition-group.tsx';
@@ -17,7 +17,7 @@ type Props = {
 /** A question over people, put together condition by condition, that reads like a sentence. */
 export function SegmentBuilder({ query, self = null, onChange }: Props) {
   const id = useId();
-  const columns = useNamedColumns();
+  const columns = useMemberColumns();
   const context = useSegmentContext();
   const focus = useRef<string | null>(null);
   // Whatever was added or moved is drawn only now.

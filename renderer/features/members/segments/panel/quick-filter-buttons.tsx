@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import { sameValue } from '#shared/canonical.ts';
 import type { SegmentQuery } from '#shared/domain/segments/segment.ts';
+import { todayHere } from '../../../../office/today.ts';
 import { birthdaysIn, quickFilters } from '../quick-filters.ts';
-import { today } from '../use-segment-context.ts';
 import styles from './segment-panel.module.css';
 
 type Props = {
@@ -19,7 +19,7 @@ export function QuickFilterButtons({ query, onAsk }: Props) {
     ['newcomers', quickFilters.newcomers],
     ['unreachable', quickFilters.unreachable],
     ['unpaid', quickFilters.unpaid],
-    ['birthdays', birthdaysIn(Number(today().slice(5, 7)))],
+    ['birthdays', birthdaysIn(Number(todayHere().slice(5, 7)))],
   ] as const;
   return (
     <div className={styles.quick}>

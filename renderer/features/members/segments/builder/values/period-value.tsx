@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { Period } from '#shared/domain/segments/segment.ts';
 import { unreachable } from '#shared/result.ts';
-import { today } from '../../use-segment-context.ts';
+import { todayHere } from '../../../../../office/today.ts';
 import { dayReading } from './range-values.tsx';
 import { readYear } from './read-typed.ts';
 import { SpanValue } from './span-value.tsx';
@@ -81,7 +81,7 @@ function PeriodDetail({ value, onChange }: Props) {
 }
 
 function usualPeriod(kind: Period['kind']): Period {
-  const now = today();
+  const now = todayHere();
   switch (kind) {
     case 'year':
       return { kind, year: Number(now.slice(0, 4)) - 1 };

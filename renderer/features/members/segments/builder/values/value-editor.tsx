@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { ColumnTest } from '#shared/domain/segments/segment.ts';
 import { unreachable } from '#shared/result.ts';
-import type { NamedColumn } from '../../column-names.ts';
+import type { NamedColumn } from '../../../../../office/use-columns.ts';
 import styles from '../builder.module.css';
 import { ChoicesValue } from './choices-value.tsx';
 import { MonthValue } from './month-value.tsx';

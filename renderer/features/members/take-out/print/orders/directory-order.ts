@@ -1,7 +1,8 @@
+import { listName } from '../../../../../office/names.ts';
 import type { DirectoryOrder } from '../../../../../paper/paper-order.ts';
 import type { PaperPerson } from '../../../../../store/store-api/export.ts';
 import type { ListDraft } from '../print-draft.ts';
-import { byName, grouped, nameOnPaper } from './names-on-paper.ts';
+import { byName, grouped } from './names-on-paper.ts';
 import { headOf, type PaperWords } from './table-orders.ts';
 
 /** What is not known takes no line. */
@@ -18,7 +19,7 @@ export function directoryOrder(
     groups: groups.map(({ heading, people: of }) => ({
       heading: heading ?? '',
       entries: of.map((person) => ({
-        name: nameOnPaper(person),
+        name: listName(person),
         lines: person.cells.filter((cell) => cell !== ''),
       })),
     })),

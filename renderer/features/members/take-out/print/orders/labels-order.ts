@@ -10,10 +10,10 @@ import {
   plainPostcode,
   postalLines,
 } from '#shared/domain/postal/postal-lines.ts';
+import { listName } from '../../../../../office/names.ts';
 import type { LabelsOrder, LabelText } from '../../../../../paper/paper-order.ts';
 import type { PaperPerson } from '../../../../../store/store-api/export.ts';
 import type { LabelSettings, PrintDraft } from '../print-draft.ts';
-import { nameOnPaper } from './names-on-paper.ts';
 
 type Language = LabelsOrder['language'];
 
@@ -46,7 +46,7 @@ export function envelopesFor(
       about: namesOf(of),
       lines: postalLines(address, frenchPost).lines,
     })),
-    withoutAddress: people.filter((person) => !hasAddress(person)).map(nameOnPaper),
+    withoutAddress: people.filter((person) => !hasAddress(person)).map(listName),
     doubtful: sorted
       .filter(({ address }) => checkAddress(address, frenchPost).some(mayNotArrive))
       .map(({ people: of }) => namesOf(of)),
@@ -107,7 +107,7 @@ function envelopeOf(people: readonly PaperPerson[], language: Language): Envelop
   };
 }
 
-const namesOf = (people: readonly PaperPerson[]): string => people.map(nameOnPaper).join(', ');
+const namesOf = (people: readonly PaperPerson[]): string => people.map(listName).join(', ');
 
 const collator = new Intl.Collator('fr', { numeric: true });
 

@@ -2,10 +2,6 @@ import type { PaperPerson } from '../../../../../store/store-api/export.ts';
 
 type Named = Pick<PaperPerson, 'familyName' | 'givenName'>;
 
-/** `CARPENTIER Lucie`: what a list is searched by stands first. */
-export const nameOnPaper = ({ familyName, givenName }: Named): string =>
-  [familyName.toLocaleUpperCase('fr'), givenName].filter((name) => name !== null).join(' ');
-
 const collator = new Intl.Collator('fr', { numeric: true });
 
 export const byName = (a: Named, b: Named): number =>

@@ -1,4 +1,5 @@
 import type { ColumnWidth } from '#shared/domain/paper/column-widths.ts';
+import { listName } from '../../../../../office/names.ts';
 import type {
   PhoneListOrder,
   SheetHead,
@@ -8,7 +9,7 @@ import type {
 } from '../../../../../paper/paper-order.ts';
 import type { PaperPerson } from '../../../../../store/store-api/export.ts';
 import type { ListDraft, SignInDraft } from '../print-draft.ts';
-import { grouped, nameOnPaper } from './names-on-paper.ts';
+import { grouped } from './names-on-paper.ts';
 
 /** Words of the interface that stand on the paper. */
 export type PaperWords = {
@@ -84,7 +85,7 @@ export const headOf = (title: string, { footer }: PaperWords): SheetHead => ({
 });
 
 const rowsOf = (people: readonly PaperPerson[]): readonly TableRow[] =>
-  people.map((person) => ({ kind: 'row', cells: [nameOnPaper(person), ...person.cells] }));
+  people.map((person) => ({ kind: 'row', cells: [listName(person), ...person.cells] }));
 
 const columnsOf = (
   ids: readonly string[],
