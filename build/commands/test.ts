@@ -11,8 +11,8 @@ type Part = (typeof parts)[number];
 const run: Readonly<Record<Part, (filters: readonly string[]) => Promise<Count>>> = {
   static: async () => {
     const outcomes = await runStaticChecks();
-    const passed = outcomes.filter((outcome) => outcome.passed).length;
-    return { passed, failed: outcomes.length - passed };
+    const failures = outcomes.filter(({ passed }) => !passed).map(({ name }) => name);
+    return { passed: outcomes.length - failures.length, failures };
   },
   unit: (filters) => runVitest(['unit', 'screens'], filters),
   documents: (filters) => {
@@ -33,9 +33,11 @@ await runPlainly(async () => {
   for (const part of chosen) counts.push(await countOf(part, filters));
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  if (failed > 0 || passed === 0) process.exitCode = 1;
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  const failures = counts.flatMap((count) => count.failures);
+  if (failures.length > 0 || passed === 0) process.exitCode = 1;
+  // Said again at the end: a log of thousands of lines is often kept by its last ones only.
+  for (const failure of failures) say(`\nFAILED ${failure}`);
+  process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`);
 });
 
 // A part that cannot even start is a failure among the others, so that the last line is always said.
@@ -43,8 +45,9 @@ async function countOf(part: Part, filters: readonly string[]): Promise<Count> {
   try {
     return await run[part](filters);
   } catch (cause) {
-    say(`\n${part}: ${cause instanceof Error ? cause.message : String(cause)}`);
-    return { passed: 0, failed: 1 };
+    const words = `${part}: ${cause instanceof Error ? cause.message : String(cause)}`;
+    say(`\n${words}`);
+    return { passed: 0, failures: [words] };
   }
 }
 

@@ -1,21 +1,31 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runTool } from '../runtime/run-tool.ts';
 import { projectRoot } from '../setup/folders.mjs';
 import { say } from '../setup/plain.mjs';
 
-export type Count = { readonly passed: number; readonly failed: number };
+/** What a part of the tests came to; `failures` say in words what went wrong, one each. */
+export type Count = { readonly passed: number; readonly failures: readonly string[] };
 
 // The part of vitest's JSON report that we read.
 type Report = {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly {
+  readonly testResults: readonly FileReport[];
+};
+type FileReport = {
+  readonly name: string;
+  readonly status: string;
+  readonly message: string;
+  readonly assertionResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly fullName: string;
+    readonly failureMessages: readonly string[];
   }[];
 };
+
+// Enough to see what was expected and where, in a log that keeps only its last lines.
+const failureLines = 12;
 
 /** Runs the named vitest projects and counts; a file that does not even load counts as one failure. */
 export async function runVitest(
@@ -40,15 +50,27 @@ export async function runVitest(
 }
 
 function countIn(file: string, exitCode: number): Count {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  if (!existsSync(file)) return { passed: 0, failures: ['vitest ended without a report'] };
   // Written by vitest a moment ago.
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+  const failures = report.testResults.flatMap(failuresOf);
+  if (exitCode !== 0 && failures.length === 0) {
+    failures.push('an error outside any test: its words are above');
+  }
+  return { passed: report.numPassedTests, failures };
+}
+
+function failuresOf({ name, status, message, assertionResults }: FileReport): string[] {
+  const file = relative(projectRoot, name);
+  const failed = assertionResults.filter((one) => one.status === 'failed');
+  if (status === 'failed' && failed.length === 0) return [`${file}\n${beginningOf(message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${file} › ${fullName}\n${beginningOf(failureMessages.join('\n'))}`,
   );
-  const failed = report.numFailedTests + brokenFiles.length;
-  // An error outside any test leaves only the exit code.
-  const unexplained = exitCode !== 0 && failed === 0 ? 1 : 0;
-  return { passed: report.numPassedTests, failed: failed + unexplained };
+}
+
+function beginningOf(message: string): string {
+  const lines = message.split('\n').filter((line) => !line.includes('node_modules'));
+  return lines.slice(0, failureLines).join('\n');
 }
