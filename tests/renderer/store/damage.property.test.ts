@@ -130,6 +130,12 @@ describe('a store that was damaged', () => {
 
           if (outcome.kind === 'damaged') {
             const restored = await store.restore();
+            const { snapshotAt, journalRecords } = outcome.remedy;
+            // Where nothing was ever written there is nothing to come back from, and the screen says so.
+            if (snapshotAt === null && journalRecords === 0 && !restored.ok) {
+              expect(content).toEqual(contentOf([]));
+              return;
+            }
             expect(restored).toMatchObject({ ok: true });
           }
           expect(contentOf(await peopleIn(store))).toEqual(content);
