@@ -47,6 +47,10 @@ const readOne = (card: ContactCard, version: CardVersion) => {
   return only;
 };
 
+// RFC 2426 (3.0) wants semicolons spelled `\\;` in any text; ical.js undoes that in names and addresses only.
+const plainText = (text: string, version: CardVersion) =>
+  version === '3.0' ? text.replaceAll(';', '\\;') : text;
+
 describe.each(['3.0', '4.0'] as const)('a visiting card of version %s', (version) => {
   it('is read by a reader that we did not write', () => {
     const card = readOne(zoe, version);
@@ -125,8 +129,8 @@ describe.each(['3.0', '4.0'] as const)('a visiting card of version %s', (version
         expect(back).toEqual(
           cards.map(({ familyName, givenName, note, categories }) => ({
             names: [familyName, givenName],
-            note,
-            categories,
+            note: plainText(note ?? '', version),
+            categories: categories.map((category) => plainText(category, version)),
           })),
         );
       }),
