@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { ensureInstalled, hasProgram } from './install-packages.ts';
 
-type Needs = { readonly electron: string; readonly virtualScreen: boolean };
+type Needs = {
+  readonly electron: string;
+  readonly virtualScreen: boolean;
+  /** Where one font at least must be, without which Chromium shows no letter. */
+  readonly fontFolders?: readonly string[];
+};
 
-const fontFolders = ['/usr/share/fonts', '/usr/local/share/fonts'];
+const systemFonts = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
 /** Installs what a window needs from the system and does not find; does nothing when all is there. */
 export function ensureSystemLibraries(needs: Needs): void {
@@ -12,7 +17,11 @@ export function ensureSystemLibraries(needs: Needs): void {
   ensureInstalled({ purpose: 'Showing a window', missing: () => missingFromSystem(needs) });
 }
 
-function missingFromSystem({ electron, virtualScreen }: Needs): string[] {
+function missingFromSystem({
+  electron,
+  virtualScreen,
+  fontFolders = systemFonts,
+}: Needs): string[] {
   const missing = missingLibraries(electron);
   if (virtualScreen && !hasProgram('Xvfb')) missing.push('Xvfb');
   if (!fontFolders.some(holdsFont)) missing.push('fonts');

@@ -13,7 +13,11 @@ describe('set-up', () => {
       import { ensureNodeModules } from './build/setup/node-modules.mjs';
       import { ensureSystemLibraries } from './build/setup/system-libraries.ts';
       await ensureNodeModules();
-      ensureSystemLibraries({ electron: process.execPath, virtualScreen: false });`;
+      ensureSystemLibraries({
+        electron: process.execPath,
+        virtualScreen: false,
+        fontFolders: ['node_modules/@expo-google-fonts'],
+      });`;
 
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
