@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinRecords } from '#shared/domain/duplicates/join-records.ts';
 import {
   type FieldMerge,
   type MergeSide,
@@ -107,43 +106,18 @@ describe('the fields of a merge', () => {
   });
 });
 
-describe('the record that two become', () => {
-  it('holds the notes of both and every phone once', () => {
-    const a = side({ notes: 'Peut prêter sa grange.', phones: ['1', '2'] });
-    const b = side({ notes: 'Après 18 h.', phones: ['2', '3'] }, { id: 'b' });
-
-    const merged = joinRecords({
-      a: a.fields,
-      b: b.fields,
-      proposal: propose(a, b),
-      answers: {},
-    });
-
-    expect(merged.notes).toBe('Peut prêter sa grange.\nAprès 18 h.');
-    expect(merged.phones).toEqual(['1', '2', '3']);
-  });
-
-  it('follows the answers of the person who was asked', () => {
-    const [a, b] = [side({ town: 'Rennes' }), side({ town: 'Bruz' }, { id: 'b' })];
-
-    const merged = joinRecords({
-      a: a.fields,
-      b: b.fields,
-      proposal: propose(a, b),
-      answers: { town: 'b' },
-    });
-
-    expect(merged.town).toBe('Bruz');
-  });
-
+describe('a proposal', () => {
   it('is the same whichever of the two is named first', () => {
+    const mirrored = { a: 'b', b: 'a', same: 'same', both: 'both', ask: 'ask' } as const;
     fc.assert(
       fc.property(anyFields, anyFields, (one, other) => {
         const [a, b] = [side(one), side(other, { id: 'b' })];
-        const there = joinRecords({ a: one, b: other, proposal: propose(a, b), answers: {} });
-        const back = joinRecords({ a: other, b: one, proposal: propose(b, a), answers: {} });
+        const [there, back] = [propose(a, b), propose(b, a)];
 
-        expect(back).toEqual(there);
+        expect(back.survivor).toBe(mirrored[there.survivor]);
+        expect(Object.entries(back.fields)).toEqual(
+          Object.entries(there.fields).map(([field, proposal]) => [field, mirrored[proposal]]),
+        );
       }),
     );
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkPostcodeTown } from '#shared/domain/places/check-postcode-town.ts';
-import { postalLine } from '#shared/domain/places/postal-line.ts';
 import { createTowns } from '#shared/domain/places/towns.ts';
 import { frenchTowns } from '../../../../build/places/french-towns.ts';
 
@@ -117,19 +116,5 @@ describe('checking a postcode against a town', () => {
     expect(checkPostcodeTown(towns, { postcode: '13055', town: 'Marseille' })).toEqual({
       kind: 'unknown-postcode',
     });
-  });
-});
-
-describe('the postal line', () => {
-  it.each([
-    ['97400', 'Saint-Denis', '97400 SAINT DENIS'],
-    ['94240', "L'Haÿ-les-Roses", '94240 L HAY LES ROSES'],
-    [
-      '51300',
-      'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson',
-      '51300 ST REMY EN BOUZEMONT ST GENEST E',
-    ],
-  ])('of %s %s is written as sorting machines read it', (postcode, town, line) => {
-    expect(postalLine({ postcode, town })).toBe(line);
   });
 });
