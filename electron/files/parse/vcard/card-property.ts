@@ -15,15 +15,21 @@ export type CardProperty = {
   readonly values: readonly string[];
 };
 
+/** Parts that their place tells apart, and the one list. */
+const isListed: ReadonlySet<string> = new Set(['n', 'adr', 'org', 'categories']);
+
 const encodings: ReadonlySet<string> = new Set(['quoted-printable', 'base64', 'b', '7bit', '8bit']);
 
 /** Reads one line with ical.js, which knows versions 3 and 4: what 2.1 does otherwise is undone before. Throws a `Refusal`. */
 export function readProperty({ line, text }: ContentLine, head: Head): CardProperty {
-  const value = decoded(text.slice(head.length + 1), head.parameters);
   const { name, group, parameters } = head;
+  const value = withoutDoubledEscapes(name, decoded(text.slice(head.length + 1), parameters));
   try {
     const read = ICAL.parse.property(`${name}:${value}`, ICAL.design.vcard3);
-    return { name, group, types: typesOf(parameters), values: textsOf(read) };
+    const texts = textsOf(read);
+    // Only labels are a list; elsewhere a comma that nobody spelled is a comma.
+    const values = isListed.has(name) ? texts : [texts.join(',')];
+    return { name, group, types: typesOf(parameters), values };
   } catch {
     throw new Refusal({ kind: 'bad-card-line', line, value: shortened(text) });
   }
@@ -71,6 +77,11 @@ function decoded(value: string, parameters: readonly Parameter[]): string {
   if (said('encoding').toLowerCase() !== 'quoted-printable') return value;
   const text = decodeQuotedPrintable(value, said('charset'));
   return text.replace(/\r\n?|\n/g, '\\n');
+}
+
+/** KAddressBook spells a semicolon of an address twice; no part of one ends with a backslash. */
+function withoutDoubledEscapes(name: string, value: string): string {
+  return name === 'adr' ? value.replaceAll('\\\\;', '\\;') : value;
 }
 
 function typesOf(parameters: readonly Parameter[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { importLimits } from '#shared/ipc/import-file.ts';
 import { shortened } from '../long-cell.ts';
 import { Refusal } from '../refusal.ts';
+import { joinQuoted } from './join-quoted.ts';
 
 /** One property of a card, put together from the lines it was folded over. */
 export type ContentLine = { readonly line: number; readonly text: string };
@@ -42,26 +43,25 @@ function fold(line: number, first: string): Folded {
   const isBase64 = base64.test(first);
   const isPicture = isBase64 || pictures.test(first);
   const isQuoted = !isBase64 && quotedPrintable.test(first);
-  const pieces = isPicture ? [] : [first];
+  /** More than one only where quoted-printable broke the line. */
+  const lines = isPicture ? [] : [first];
   let length = first.length;
-  const isBroken = () => isQuoted && (pieces.at(-1)?.endsWith('=') ?? false);
+  const isBroken = () => isQuoted && (lines.at(-1)?.endsWith('=') ?? false);
   return {
     isPicture,
     isBase64,
     isBroken,
     add(piece) {
       if (isPicture) return;
-      const isSoft = isBroken();
-      if (isSoft) pieces.push((pieces.pop() ?? '').slice(0, -1));
-      const rest = !isSoft && /^[ \t]/.test(piece) ? piece.slice(1) : piece;
-      pieces.push(rest);
-      length += rest.length;
-      if (length > importLimits.cellCharacters) throw tooLong(line, pieces);
+      if (isBroken()) lines.push(piece);
+      else lines.push((lines.pop() ?? '') + (/^[ \t]/.test(piece) ? piece.slice(1) : piece));
+      length += piece.length;
+      if (length > importLimits.cellCharacters) throw tooLong(line, lines);
     },
     whole() {
       if (isPicture) return null;
-      if (length > importLimits.cellCharacters) throw tooLong(line, pieces);
-      return { line, text: pieces.join('') };
+      if (length > importLimits.cellCharacters) throw tooLong(line, lines);
+      return { line, text: joinQuoted(lines) };
     },
   };
 }
@@ -73,8 +73,8 @@ function goesOn(open: Folded, piece: string): boolean {
   return open.isBase64 && base64Signs.test(piece);
 }
 
-function tooLong(line: number, pieces: readonly string[]): Refusal {
-  const text = pieces.slice(0, 60).join('');
+function tooLong(line: number, lines: readonly string[]): Refusal {
+  const text = lines.slice(0, 60).join('');
   const colon = text.indexOf(':');
   return new Refusal({
     kind: 'cell-too-long',

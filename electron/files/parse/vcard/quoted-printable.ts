@@ -3,7 +3,8 @@ import { isUtf8 } from 'node:buffer';
 /** `=C3=89ric` in the character set that stands beside it, else in the one that its bytes are in. */
 export function decodeQuotedPrintable(text: string, charset: string): string {
   const named = decoderOf(charset);
-  return text.replace(/(?:=[0-9A-Fa-f]{2})+/g, (run) => {
+  // KAddressBook spells the end of the line after a soft break: a real `=` would be `=3D`.
+  return text.replaceAll('=\\n', '').replace(/(?:=[0-9A-Fa-f]{2})+/g, (run) => {
     const bytes = Buffer.from(run.replaceAll('=', ''), 'hex');
     const decoder = named ?? (isUtf8(bytes) ? utf8 : western);
     return decoder.decode(bytes);
