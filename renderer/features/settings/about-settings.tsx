@@ -42,6 +42,9 @@ export function AboutSettings() {
       <p className={styles.help}>
         <FormattedMessage id="about.licence" />
       </p>
+      <p className={styles.help}>
+        <FormattedMessage id="about.credits" />
+      </p>
     </SettingsPart>
   );
 }
