@@ -83,9 +83,9 @@ function answerOf(
 }
 
 const Refused = z.object({ ok: z.literal(false), error: ParseFailure });
-const Accepted = z.object({ ok: z.literal(true), value: z.object({ rows: z.array(z.unknown()) }) });
+const Accepted = z.object({ ok: z.literal(true), value: z.object({ pieces: z.array(z.instanceof(Uint8Array)) }) });
 
-/** Only the frame is checked here: the window's end of the border parses every cell, once. */
+/** Only the frame is checked here: the window's end of the border parses every row, once. */
 function believed(answer: unknown): Parsed {
   const refused = Refused.safeParse(answer);
   if (refused.success) return refused.data;

@@ -1,6 +1,8 @@
 import type { ParentPort } from 'electron';
 import { z } from 'zod';
 import { ParseOptions } from '#shared/ipc/import-file.ts';
+import { packTable } from '#shared/ipc/table-pieces.ts';
+import { ok } from '#shared/result.ts';
 import { parseBytes } from './parse/parse-bytes.ts';
 
 // Runs in a utility process: whatever a file does here, main lives on and kills it when its time is up.
@@ -13,5 +15,7 @@ const Order = z.object({
 const { parentPort }: { readonly parentPort: ParentPort } = process;
 
 parentPort.once('message', ({ data }) => {
-  void parseBytes(Order.parse(data)).then((answer) => parentPort.postMessage(answer));
+  void parseBytes(Order.parse(data)).then((answer) =>
+    parentPort.postMessage(answer.ok ? ok(packTable(answer.value)) : answer),
+  );
 });

@@ -34,6 +34,28 @@ export function breather(ms: number): () => Promise<void> {
   };
 }
 
+const sliceMs = 12;
+
+/**
+ * Goes through many things without holding anybody up: lets everything else go first every few milliseconds. False
+ * when it was stopped on the way.
+ */
+export async function inSlices<T>(
+  all: Iterable<T>,
+  step: (one: T) => void,
+  isStopped: () => boolean = () => false,
+): Promise<boolean> {
+  let since = performance.now();
+  for (const one of all) {
+    step(one);
+    if (performance.now() - since < sliceMs) continue;
+    await nextTurn();
+    if (isStopped()) return false;
+    since = performance.now();
+  }
+  return !isStopped();
+}
+
 /** The first call at once; calls that follow too soon together, once, when the time has come. */
 export function atMostEvery(ms: number, job: () => void): () => void {
   let isWaiting = false;

@@ -3,11 +3,12 @@ import { Account } from '../api/routes.ts';
 import type { Result } from '../result.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { Appearance } from './appearance.ts';
-import { ParsedTable, ParseFailure, ParseOptions } from './import-file.ts';
+import { ParseFailure, ParseOptions } from './import-file.ts';
 import { PrintFailure } from './print.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
 import { PieceFailure } from './save.ts';
 import { SyncFailure } from './sync-failure.ts';
+import { PackedTable } from './table-pieces.ts';
 import { VaultFailure, VaultState } from './vault.ts';
 
 const nothing = z.object({}).strict();
@@ -179,7 +180,7 @@ export const requests = {
   /** Reads a CSV or XLSX file in a killable process with limits on size, time and memory. */
   'import.parse': {
     input: z.object({ fileName: z.string().max(300), bytes: Bytes, options: ParseOptions }),
-    output: answer(ParsedTable, ParseFailure),
+    output: answer(PackedTable, ParseFailure),
   },
 } as const;
 

@@ -1,3 +1,4 @@
+import { packTable } from '#shared/ipc/table-pieces.ts';
 import { ok } from '#shared/result.ts';
 import { parseBytes } from '../../electron/files/parse/parse-bytes.ts';
 import { createIpc } from '../../renderer/ipc/client.ts';
@@ -12,7 +13,10 @@ import {
 /** Main as the store knows it: files in memory, the real reading of lists, and no network. */
 export function mainPortOf(): MainPort {
   const answer: Handler = async (name, input) => {
-    if (name === 'import.parse') return parseBytes(input);
+    if (name === 'import.parse') {
+      const parsed = await parseBytes(input);
+      return parsed.ok ? ok(packTable(parsed.value)) : parsed;
+    }
     return name in anyPlace ? saved(name, input) : offline(name, input);
   };
   const main = memoryMain(emptyDisk(), answer);

@@ -4,7 +4,7 @@ import { type Narrowing, narrowRows } from '#shared/domain/import/narrow-rows.ts
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Engine } from '../engine.ts';
-import { must } from '../main-port.ts';
+import { readFile } from '../files/read-file.ts';
 import { owned } from '../sealed/bytes.ts';
 import type { ImportApi, ImportProgress, PlanRequest, PlanSummary } from './import-api.ts';
 import { makePlan } from './make-plan.ts';
@@ -53,10 +53,7 @@ export function createImportDesk(engine: Engine): ImportDesk {
   return {
     async openImport(input) {
       running = null;
-      const parsed = await must(engine.main, 'import.parse', {
-        ...input,
-        bytes: owned(input.bytes),
-      });
+      const parsed = await readFile(engine.main, { ...input, bytes: owned(input.bytes) });
       if (!parsed.ok) return parsed;
       work = { table: parsed.value, planned: null };
       return ok(openedImport(engine, parsed.value));

@@ -3,7 +3,7 @@ import { importLimits } from '#shared/ipc/import-file.ts';
 import { createFileParser, type ParseProcess } from '../../../electron/files/parse-file.ts';
 
 const order = { fileName: 'liste.csv', bytes: new Uint8Array(3), options: {} };
-const table = { ok: true, value: { fileName: 'liste.csv', rows: [] } };
+const table = { ok: true, value: { fileName: 'liste.csv', pieces: [] } };
 
 type Script = {
   readonly answer?: unknown;

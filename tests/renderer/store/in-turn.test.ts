@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atMostEvery, createInTurn, singleFlight } from '../../../renderer/store/in-turn.ts';
+import {
+  atMostEvery,
+  createInTurn,
+  inSlices,
+  singleFlight,
+} from '../../../renderer/store/in-turn.ts';
 
 describe('jobs in turn', () => {
   it('run one at a time, in order, past one that fails', async () => {
@@ -28,6 +33,40 @@ describe('jobs in turn', () => {
 
     expect(job).toHaveBeenCalledTimes(2);
   });
+});
+
+describe('work in slices', () => {
+  const busyMs = (ms: number) => {
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  };
+
+  it('lets others go first, and takes everything in order', async () => {
+    const seen: string[] = [];
+    const work = inSlices([1, 2, 3], (one) => {
+      busyMs(20);
+      seen.push(`${one}`);
+    });
+    setTimeout(() => seen.push('another'));
+
+    expect(await work).toBe(true);
+    expect(seen).toEqual(['1', 'another', '2', '3']);
+  });
+
+  it('stops when it is no longer wanted', async () => {
+    const seen: number[] = [];
+    const isStopped = () => seen.length === 2;
+
+    const isThrough = await inSlices([1, 2, 3], (one) => seen.push(busyAnd(one)), isStopped);
+
+    expect(isThrough).toBe(false);
+    expect(seen).toEqual([1, 2]);
+  });
+
+  function busyAnd(one: number): number {
+    busyMs(20);
+    return one;
+  }
 });
 
 describe('calls that come too often', () => {
