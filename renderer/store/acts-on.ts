@@ -14,6 +14,9 @@ import {
   listProblems,
   resolveConflict,
 } from './problems.ts';
+import { arrangeFields } from './record-acts/arrange-fields.ts';
+import { mergeTags } from './record-acts/merge-tags.ts';
+import { moveRecord } from './record-acts/move-record.ts';
 import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
@@ -29,6 +32,9 @@ export const actsOn = (
   addRecord: async (input) => addRecord(engine(), input),
   editRecord: async (input) => editRecord(engine(), input),
   deleteRecord: async (input) => deleteRecord(engine(), input),
+  moveRecord: async (input) => moveRecord(engine(), input),
+  mergeTags: async (input) => mergeTags(engine(), input),
+  arrangeFields: async (input) => arrangeFields(engine(), input),
 
   household: async (id) => householdRow(engine(), id),
   joinHousehold: async (input) => joinHousehold(engine(), input),

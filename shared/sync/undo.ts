@@ -12,8 +12,11 @@ import type { ShownMember, ShownRecord } from './overlay.ts';
 /** Absent: a member. */
 type OfEntity = { readonly entity?: RecordKind };
 
-/** What one commit did to one row, and what is needed to take it back. */
-export type UndoEntry =
+/** What one commit did, and what is needed to take it back. */
+export type UndoEntry = RowUndo | Rehoming;
+
+/** To one row. */
+export type RowUndo =
   | (OfEntity & { readonly kind: 'created'; readonly id: string; readonly print: string })
   | (OfEntity & {
       readonly kind: 'edited';
@@ -34,6 +37,14 @@ export type UndoEntry =
       readonly id?: string;
     });
 
+/** A record that was given another home, as another row: `id` is the new one. It goes back with what it says by then. */
+export type Rehoming = {
+  readonly kind: 'rehomed';
+  readonly entity: RecordKind;
+  readonly id: string;
+  readonly from: ScopeId;
+};
+
 export type UndoChange = {
   readonly field: string;
   readonly before: unknown;
@@ -47,7 +58,7 @@ export type Inverse = {
 };
 
 export type InverseOf = {
-  readonly entry: UndoEntry;
+  readonly entry: RowUndo;
   readonly current: ShownMember | ShownRecord | null;
   readonly newId: NewId;
   readonly now: Now;

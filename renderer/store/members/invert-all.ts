@@ -1,9 +1,12 @@
-import type { ScopeId } from '#shared/domain/scope.ts';
+import { isOwnScope, type ScopeId } from '#shared/domain/scope.ts';
 import { patchDraft } from '#shared/sync/drafts.ts';
 import type { DraftMutation } from '#shared/sync/mutation.ts';
-import { inverseOf, type UndoEntry } from '#shared/sync/undo.ts';
+import { inverseOf, type Rehoming, type RowUndo, type UndoEntry } from '#shared/sync/undo.ts';
 import type { Engine } from '../engine.ts';
+import { movable, movingSteps } from '../record-acts/move-record.ts';
+import { speakingRows } from '../record-acts/speaking-rows.ts';
 import { mayEdit } from './may-write.ts';
+import { withNewIds } from './with-new-ids.ts';
 
 export type Inversion = {
   readonly drafts: readonly DraftMutation[];
@@ -24,6 +27,13 @@ export function invertAll(
   const undone = new Set<string>();
   const kept = new Set<string>();
   for (const entry of inOrder(entries)) {
+    if (entry.kind === 'rehomed') {
+      const back = goingBack(engine, entry, today(entry.from));
+      if (back.length === 0) kept.add(entry.id);
+      else undone.add(entry.id);
+      drafts.push(...back);
+      continue;
+    }
     const id = entry.kind === 'deleted' ? null : entry.id;
     const current = currentOf(engine, entry);
     const inverse = inverseOf({ entry: addressed(entry, today), current, newId, now });
@@ -32,16 +42,16 @@ export function invertAll(
     if (mutation === null) continue;
     if (entry.kind === 'deleted' && entry.id !== undefined) renamed.set(entry.id, mutation.id);
     undone.add(mutation.id);
-    drafts.push(respeaking(mutation, renamed));
+    drafts.push(mutation);
   }
   return {
-    drafts: [...drafts, ...reattached(engine, renamed)],
+    drafts: [...drafts.map((one) => withNewIds(one, renamed)), ...reattached(engine, renamed)],
     undone: undone.size,
     kept: kept.size,
   };
 }
 
-function currentOf({ people, records }: Engine, entry: UndoEntry) {
+function currentOf({ people, records }: Engine, entry: RowUndo) {
   if (entry.kind === 'deleted') return null;
   const isMember = entry.kind === 'moved' || entry.entity === undefined;
   return isMember ? people.own(entry.id) : records.get(entry.id);
@@ -53,26 +63,33 @@ const inOrder = (entries: readonly UndoEntry[]): readonly UndoEntry[] => [
   ...entries.filter(({ kind }) => kind !== 'deleted'),
 ];
 
-const addressed = (entry: UndoEntry, today: (scope: ScopeId) => ScopeId): UndoEntry =>
+const addressed = (entry: RowUndo, today: (scope: ScopeId) => ScopeId): RowUndo =>
   entry.kind === 'deleted' ? { ...entry, scope: today(entry.scope) } : entry;
 
-function respeaking(mutation: DraftMutation, renamed: ReadonlyMap<string, string>): DraftMutation {
-  if (mutation.op !== 'patch' || mutation.entity !== 'member') return mutation;
-  const household = renamed.get(mutation.set.household ?? '');
-  return household === undefined ? mutation : { ...mutation, set: { ...mutation.set, household } };
+/** Nothing when it is gone, or when what others share is made of it by now. */
+function goingBack(engine: Engine, { id }: Rehoming, to: ScopeId): readonly DraftMutation[] {
+  const record = movable(engine, id);
+  if (record === null) return [];
+  const moving = movingSteps(engine, record, to);
+  if (!moving.ok) return [];
+  const [creation, ...others] = moving.value.steps;
+  const isSharedBy = others.some(({ draft, scope }) => draft.op === 'patch' && !isOwnScope(scope));
+  if (creation === undefined || (isOwnScope(to) && isSharedBy)) return [];
+  return moving.value.steps.map(({ draft }) => draft);
 }
 
 const families = ['tag', 'custom'] as const;
 
-/** Tags and fields of one's own that come back are again on everybody who had them. */
+/** Tags, fields and segments that come back are again on everybody and in everything that had them. */
 function reattached(
   engine: Engine,
   renamed: ReadonlyMap<string, string>,
 ): readonly DraftMutation[] {
   if (renamed.size === 0) return [];
-  const drafts: DraftMutation[] = [];
-  const everybody = [...engine.people.ids()];
-  for (const id of everybody) {
+  const drafts = speakingRows(engine, renamed)
+    .filter(({ scope }) => mayEdit(engine, scope).ok)
+    .map(({ draft }) => draft);
+  for (const id of [...engine.people.ids()]) {
     const own = engine.people.own(id);
     if (own === null || !mayEdit(engine, own.scope).ok) continue;
     const set: Record<string, unknown> = {};

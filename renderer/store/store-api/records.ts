@@ -34,6 +34,22 @@ export type RecordEdit = OfEachKind<{
   };
 }>;
 
+/** To be shared with a section, or for oneself again. */
+export type RecordMove = {
+  readonly kind: 'segment' | 'view';
+  readonly id: string;
+  readonly to: ScopeId | 'own';
+};
+
+export type TagMerge = { readonly from: string; readonly into: string };
+
+export type FieldOrder = {
+  /** All fields of a section. */
+  readonly ids: readonly string[];
+  /** The one that was moved: the act is called after it. */
+  readonly moved: string;
+};
+
 export type RecordRef = { readonly kind: RecordKind; readonly id: string };
 
 /** Everything that is kept beside people: households, tags, fields, segments, views… Each write can be undone. */
@@ -44,4 +60,11 @@ export type RecordsApi = {
   editRecord(input: RecordEdit): Promise<Result<null, CommitFailure>>;
   /** The people of a household that goes keep its address. */
   deleteRecord(input: RecordRef): Promise<Result<null, CommitFailure>>;
+
+  // Several rows each, written and taken back as one; taken back, what was edited since stays.
+  /** Gives the id that it has there. What is made of it follows. */
+  moveRecord(input: RecordMove): Promise<Result<string, CommitFailure>>;
+  /** Whoever has `from` has `into` instead, segments ask for it, and `from` goes. */
+  mergeTags(input: TagMerge): Promise<Result<null, CommitFailure>>;
+  arrangeFields(input: FieldOrder): Promise<Result<null, CommitFailure>>;
 };

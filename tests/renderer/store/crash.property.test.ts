@@ -1,26 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoreApi } from '../../../renderer/store/store-api.ts';
-import { aComputer, type Computer } from './support/an-office.ts';
+import { aComputer } from './support/an-office.ts';
+import { endAt } from './support/end-at.ts';
 import { contentOf, deeds, perform } from './support/random-edits.ts';
 import { peopleIn } from './support/read-store.ts';
-
-const writes = new Set(['journal.append', 'journal.void', 'safety.writeGuard']);
-
-/** The program ends at the nth thing it asks of main's disk: before main has done it, or right after. */
-function endAt(computer: Computer, at: number, when: 'before' | 'after'): Promise<'ended'> {
-  let count = 0;
-  return new Promise((resolve) => {
-    computer.intercept = async (name, _input, next) => {
-      const isTheOne = writes.has(name) && ++count === at;
-      if (!isTheOne) return next();
-      if (when === 'after') await next();
-      computer.crash();
-      resolve('ended');
-      return new Promise(() => undefined);
-    };
-  });
-}
 
 async function performAll(store: StoreApi, todo: Parameters<typeof perform>[1][]) {
   const states = [contentOf(await peopleIn(store))];

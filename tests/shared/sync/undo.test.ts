@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { IsoDateTime } from '#shared/domain/dates.ts';
 import { fingerprint } from '#shared/sync/fingerprint.ts';
 import { showMember } from '#shared/sync/overlay.ts';
-import { changesBetween, inverseOf, type UndoEntry } from '#shared/sync/undo.ts';
+import { changesBetween, inverseOf, type RowUndo } from '#shared/sync/undo.ts';
 import { aMember } from '../../builders/a-member.ts';
 import { aHeld, aPatch, here } from '../../builders/a-mutation.ts';
 
 const id = aHeld().id;
-const invert = (entry: UndoEntry, edited = aHeld()) =>
+const invert = (entry: RowUndo, edited = aHeld()) =>
   inverseOf({
     entry,
     current: showMember(edited, []),
@@ -17,20 +17,20 @@ const invert = (entry: UndoEntry, edited = aHeld()) =>
 
 describe('taking back', () => {
   it('deletes a person who is as the import wrote them', () => {
-    const entry: UndoEntry = { kind: 'created', id, print: fingerprint(aMember()) };
+    const entry: RowUndo = { kind: 'created', id, print: fingerprint(aMember()) };
 
     expect(invert(entry)).toMatchObject({ mutation: { op: 'delete', id, base: 1 }, isKept: false });
   });
 
   it('deletes a person to whom nothing has happened but that central gave them a number', () => {
-    const entry: UndoEntry = { kind: 'created', id, print: fingerprint(aMember()) };
+    const entry: RowUndo = { kind: 'created', id, print: fingerprint(aMember()) };
     const numbered = aHeld({ rev: 2, fields: aMember({ memberNumber: '100001' }) });
 
     expect(invert(entry, numbered)).toMatchObject({ mutation: { op: 'delete', id } });
   });
 
   it('keeps a person who was edited since', () => {
-    const entry: UndoEntry = { kind: 'created', id, print: fingerprint(aMember()) };
+    const entry: RowUndo = { kind: 'created', id, print: fingerprint(aMember()) };
     const edited = aHeld({ fields: aMember({ notes: 'Called on Monday' }) });
 
     expect(invert(entry, edited)).toEqual({ mutation: null, isKept: true });
@@ -48,7 +48,7 @@ describe('taking back', () => {
   });
 
   it('brings a deleted person back under a new id', () => {
-    const entry: UndoEntry = { kind: 'deleted', scope: here, fields: aMember() };
+    const entry: RowUndo = { kind: 'deleted', scope: here, fields: aMember() };
 
     expect(invert(entry)).toMatchObject({
       mutation: { op: 'create', id: 'new-id', set: aMember() },

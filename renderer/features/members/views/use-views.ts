@@ -114,13 +114,12 @@ export function useViews(): Views {
       }
       await act({
         run: async () => {
-          const added = await store.addRecord({ kind: 'view', scope: home, fields });
-          if (!added.ok) return added;
-          if (view === id) show(layout, added.value);
-          return store.deleteRecord({ kind: 'view', id });
+          const moved = await store.moveRecord({ kind: 'view', id, to: home });
+          if (moved.ok && view === id) show(layout, moved.value);
+          return moved;
         },
         says: says(home === 'own' ? 'kept' : 'shared', fields.name),
-        kind: null,
+        kind: 'record',
       });
     },
     remove: ({ id, fields }) =>

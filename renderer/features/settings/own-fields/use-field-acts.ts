@@ -1,7 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { CustomFieldFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
-import { ok } from '#shared/result.ts';
 import { useStore } from '../../../office/office.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
@@ -40,19 +39,13 @@ export function useFieldActs(scope: ScopeId): Acts {
       }),
     move: (fields, at, by) =>
       act({
-        run: async () => {
-          // Two fields that came with one place get two.
-          for (const [place, field] of moved(fields, at, by).entries()) {
-            if (field.fields.place === place) continue;
-            const { id, rev } = field;
-            const edit = { kind: 'custom-field', id, patch: { place }, seenRev: rev } as const;
-            const edited = await store.editRecord(edit);
-            if (!edited.ok) return edited;
-          }
-          return ok(null);
-        },
+        run: () =>
+          store.arrangeFields({
+            ids: moved(fields, at, by).map(({ id }) => id),
+            moved: fields[at]?.id ?? '',
+          }),
         says: says('moved', fields[at]?.fields.name ?? ''),
-        kind: null,
+        kind: 'record',
       }),
     remove: ({ id, fields }) =>
       act({

@@ -1,14 +1,9 @@
 import { useIntl } from 'react-intl';
-import { sameValue } from '#shared/canonical.ts';
-import { MemberPatch } from '#shared/domain/members/member.ts';
 import type { TagFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
-import { everybody } from '#shared/domain/segments/segment.ts';
 import { useStore } from '../../../office/office.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
-import type { StoreApi } from '../../../store/store-api.ts';
-import { retagQuery } from './retag-query.ts';
 
 export type Tag = RecordRow<'tag'>;
 
@@ -47,38 +42,9 @@ export function useTagActs(scope: ScopeId): Acts {
       }),
     merge: (from, to) =>
       act({
-        run: () => mergeTags(store, from, to),
+        run: () => store.mergeTags({ from: from.id, into: to.id }),
         says: says('merged', to.fields.name),
-        kind: null,
+        kind: 'record',
       }),
   };
-}
-
-async function mergeTags(store: StoreApi, from: Tag, to: Tag) {
-  const having = {
-    ...everybody,
-    conditions: [
-      {
-        kind: 'column' as const,
-        column: 'tags',
-        test: { op: 'any-of' as const, values: [from.id] },
-      },
-    ],
-  };
-  const query = { text: '', segment: having, sort: [], groupBy: null };
-  const patch = MemberPatch.parse({ [`tag.${from.id}`]: null, [`tag.${to.id}`]: true });
-  const { people } = await store.listTotals({ question: query, columns: [] });
-  if (people > 0) {
-    const who = { kind: 'query', query, except: [] } as const;
-    const edited = await store.editMembers({ who, patch: { kind: 'set', patch } });
-    if (!edited.ok) return edited;
-  }
-  for (const { id, rev, fields } of await store.records('segment')) {
-    const retagged = retagQuery(fields.query, from.id, to.id);
-    if (sameValue(retagged, fields.query)) continue;
-    const segment = { kind: 'segment', id, patch: { query: retagged }, seenRev: rev } as const;
-    const edited = await store.editRecord(segment);
-    if (!edited.ok) return edited;
-  }
-  return store.deleteRecord({ kind: 'tag', id: from.id });
 }

@@ -1,14 +1,11 @@
 import { useIntl } from 'react-intl';
 import { isOwnScope } from '#shared/domain/scope.ts';
+import { referencesOf } from '#shared/domain/segments/references.ts';
 import type { SegmentQuery } from '#shared/domain/segments/segment.ts';
-import { ok } from '#shared/result.ts';
 import { useStore } from '../../../../office/office.tsx';
 import { useAct } from '../../../../office/use-act.ts';
 import { useRecords } from '../../../../office/use-records.ts';
-import type { RecordRow } from '../../../../store/store-api/records.ts';
-import type { StoreApi } from '../../../../store/store-api.ts';
 import { useNotify } from '../../../../ui/notify.tsx';
-import { referencesOf, withReference } from '../edit/references.ts';
 import { useSegmentState } from '../segment-state.ts';
 import type { Home } from '../shelf/save-form.tsx';
 import type { SavedSegment } from '../use-segment.ts';
@@ -96,12 +93,12 @@ export function useSegmentActs(): SegmentActs {
       const isChosen = useSegmentState.getState().saved === segment.id;
       await act({
         run: async () => {
-          const moved = await moveSegment(store, segment, { home, segments, views });
+          const moved = await store.moveRecord({ kind: 'segment', id: segment.id, to: home });
           if (moved.ok && isChosen) choose(moved.value);
           return moved;
         },
         says: says(home === 'own' ? 'kept' : 'shared', name),
-        kind: null,
+        kind: 'record',
       });
     },
     async remove({ id, fields }) {
@@ -114,31 +111,4 @@ export function useSegmentActs(): SegmentActs {
       if (isDone && isChosen) choose(null);
     },
   };
-}
-
-type Around = {
-  readonly home: Home;
-  readonly segments: readonly SavedSegment[];
-  readonly views: readonly RecordRow<'view'>[];
-};
-
-/** Another home is another row: what is made of the old one names the new one before the old one goes. */
-async function moveSegment(store: StoreApi, old: SavedSegment, around: Around) {
-  const { home, segments, views } = around;
-  const added = await store.addRecord({ kind: 'segment', scope: home, fields: old.fields });
-  if (!added.ok) return added;
-  for (const { id, rev, fields } of segments) {
-    if (!referencesOf(fields.query).includes(old.id)) continue;
-    const query = withReference(fields.query, old.id, added.value);
-    const edited = await store.editRecord({ kind: 'segment', id, patch: { query }, seenRev: rev });
-    if (!edited.ok) return edited;
-  }
-  for (const { id, rev, fields } of views) {
-    if (fields.segment !== old.id) continue;
-    const patch = { segment: added.value };
-    const edited = await store.editRecord({ kind: 'view', id, patch, seenRev: rev });
-    if (!edited.ok) return edited;
-  }
-  const deleted = await store.deleteRecord({ kind: 'segment', id: old.id });
-  return deleted.ok ? ok(added.value) : deleted;
 }
