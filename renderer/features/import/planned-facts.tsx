@@ -4,7 +4,6 @@ import type { PlannedRow, RowWarning } from '#shared/domain/import/import.ts';
 import type { MemberFields } from '#shared/domain/members/member.ts';
 import { newValues } from './new-values.ts';
 import styles from './review.module.css';
-import { skippedWords } from './row-words.ts';
 import type { RowWords } from './use-row-words.ts';
 
 type Props = { readonly row: PlannedRow; readonly words: RowWords };
@@ -33,9 +32,7 @@ export function PlannedFacts({ row, words }: Props) {
     case 'skipped':
       return (
         <FactList>
-          <li>
-            <FormattedMessage id={skippedWords[row.reason]} />
-          </li>
+          <li>{words.skipped(row)}</li>
         </FactList>
       );
     case 'refused':

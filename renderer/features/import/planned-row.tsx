@@ -29,10 +29,11 @@ export function PlannedRowView({ row, words, decision, onDecide }: Props) {
       <div className={styles.what}>
         <span className={styles.who}>{nameOfRow(row)}</span>
         <PlannedFacts row={row} words={words} />
-        {row.resembles ? (
+        {row.resembles || row.twins ? (
           <Resembling
             name={nameOfRow(row)}
-            resembles={row.resembles}
+            resembles={row.resembles ?? []}
+            twins={row.twins ?? []}
             decision={decision}
             onDecide={(chosen) => onDecide(row.line, chosen)}
           />

@@ -8,7 +8,6 @@ import type { RowWords } from './use-row-words.ts';
 export type ReportWords = RowWords & {
   readonly titles: Readonly<Record<ReportColumn, string>>;
   readonly outcome: (kind: PlannedRow['kind']) => string;
-  readonly skipped: (reason: Extract<PlannedRow, { kind: 'skipped' }>['reason']) => string;
 };
 
 export const reportColumns = [
@@ -77,7 +76,7 @@ export function reportRows(row: PlannedRow, words: ReportWords): readonly Export
     case 'unchanged':
       return [[...start, null, null, null, null]];
     case 'skipped':
-      return [[...start, null, null, null, words.skipped(row.reason)]];
+      return [[...start, null, null, null, words.skipped(row)]];
     case 'refused':
       return row.refusals.map((refusal) => [
         ...start,

@@ -48,7 +48,7 @@ export function ReviewStep({ wizard, work }: Props) {
           </Notice>
         </div>
       ) : null}
-      <PlanRemarks wizard={wizard} />
+      <PlanRemarks wizard={wizard} work={work} />
       <PlannedList
         key={`${kind} ${text}`}
         kind={kind}

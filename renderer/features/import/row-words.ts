@@ -22,6 +22,7 @@ export const warningWords: Readonly<Record<RowWarning['kind'], MessageId>> = {
   'payer-email-ignored': 'warning.payerEmailIgnored',
   'email-shared': 'warning.emailShared',
   'consent-kept': 'warning.consentKept',
+  'twin-differs': 'import.warning.twinDiffers',
 };
 
 type Skipped = Extract<PlannedRow, { kind: 'skipped' }>['reason'];
@@ -29,6 +30,7 @@ type Skipped = Extract<PlannedRow, { kind: 'skipped' }>['reason'];
 export const skippedWords: Readonly<Record<Skipped, MessageId>> = {
   'cancelled-order': 'skipped.cancelled-order',
   'same-person-twice': 'skipped.same-person-twice',
+  joined: 'import.skipped.joined',
   'already-known': 'skipped.already-known',
   'left-out': 'import.skipped.leftOut',
 };

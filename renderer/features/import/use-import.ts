@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RowDecision } from '#shared/domain/import/import.ts';
+import type { RowDecision, RowDecisions } from '#shared/domain/import/import.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { importLimits, type ParseOptions } from '#shared/ipc/import-file.ts';
 import { useStore } from '../../office/office.tsx';
@@ -14,6 +14,8 @@ export type Import = {
   readonly plan: (chosen: Chosen) => Promise<void>;
   /** Plans again at once, with what a person says of one row. */
   readonly decide: (line: number, decision: RowDecision | null) => Promise<void>;
+  /** Reads every row that another one surely speaks for into that one. */
+  readonly joinTwins: () => Promise<void>;
   readonly confirm: (scope: ScopeId) => Promise<void>;
   /** Stops what runs; nothing is written. */
   readonly stop: () => Promise<void>;
@@ -43,6 +45,19 @@ export function useImport(): Import {
       decisions,
       ...(scope !== null && { scope }),
     });
+
+  const decideAnew = async (change: (decisions: RowDecisions) => RowDecisions) => {
+    const { wizard } = useWizard.getState();
+    if (wizard.kind !== 'review') return;
+    const chosen = { ...wizard.chosen, decisions: change(wizard.chosen.decisions) };
+    const busy = { ...wizard, chosen, isBusy: true };
+    set(busy);
+    const counts = await planned(chosen);
+    // A newer decision has taken this one along.
+    if (useWizard.getState().wizard !== busy) return;
+    if (counts.isCancelled) return set({ kind: 'columns', chosen });
+    set({ kind: 'review', chosen, counts, version: nextVersion(), isBusy: false });
+  };
 
   return {
     failure,
@@ -83,19 +98,13 @@ export function useImport(): Import {
       if (counts.isCancelled) return set({ kind: 'columns', chosen });
       set({ kind: 'review', chosen, counts, version: nextVersion(), isBusy: false });
     },
-    decide: async (line, decision) => {
-      const { wizard } = useWizard.getState();
-      if (wizard.kind !== 'review') return;
-      const { [line]: _, ...others } = wizard.chosen.decisions;
-      const decisions = decision === null ? others : { ...others, [line]: decision };
-      const chosen = { ...wizard.chosen, decisions };
-      const busy = { ...wizard, chosen, isBusy: true };
-      set(busy);
-      const counts = await planned(chosen);
-      // A newer decision has taken this one along.
-      if (useWizard.getState().wizard !== busy) return;
-      if (counts.isCancelled) return set({ kind: 'columns', chosen });
-      set({ kind: 'review', chosen, counts, version: nextVersion(), isBusy: false });
+    decide: (line, decision) =>
+      decideAnew(({ [line]: _, ...others }) =>
+        decision === null ? others : { ...others, [line]: decision },
+      ),
+    joinTwins: async () => {
+      const joining = await desk.joiningTwins();
+      await decideAnew((decisions) => ({ ...decisions, ...joining }));
     },
     confirm: async (scope) => {
       const { wizard } = useWizard.getState();

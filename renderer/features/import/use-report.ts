@@ -10,7 +10,6 @@ import { useAppearance } from '../../office/appearance.tsx';
 import { useSaveFile } from '../../office/use-save-file.ts';
 import { useNotify } from '../../ui/notify.tsx';
 import { type ReportWords, reportRows, reportTable } from './report-table.ts';
-import { skippedWords } from './row-words.ts';
 import { summaryRows } from './summary-rows.ts';
 import { useImportApi } from './use-import-api.ts';
 import { useRowWords } from './use-row-words.ts';
@@ -50,7 +49,6 @@ export function useReport(wizard: Done) {
       remark: intl.formatMessage({ id: 'report.column.remark' }),
     },
     outcome: (kind) => intl.formatMessage({ id: `plan.${kind}.one` }),
-    skipped: (reason) => intl.formatMessage({ id: skippedWords[reason] }),
   };
 
   const rowsOf = async (): Promise<readonly ExportRow[] | null> => {

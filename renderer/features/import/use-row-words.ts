@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl';
-import type { NewTag, RowRefusal, RowWarning } from '#shared/domain/import/import.ts';
+import type { NewTag, PlannedRow, RowRefusal, RowWarning } from '#shared/domain/import/import.ts';
 import { useFieldLabel } from '../../office/field-labels.ts';
 import { useFieldText } from '../../office/field-values.ts';
-import { refusalWords, warningWords } from './row-words.ts';
+import { refusalWords, skippedWords, warningWords } from './row-words.ts';
 
 export type RowWords = {
   readonly label: (field: string) => string;
@@ -14,6 +14,7 @@ export type RowWords = {
   /** The same with its sheet and column. */
   readonly fault: (refusal: RowRefusal) => string;
   readonly warning: (warning: RowWarning) => string;
+  readonly skipped: (row: Extract<PlannedRow, { kind: 'skipped' }>) => string;
 };
 
 export type FileFacts = {
@@ -60,7 +61,13 @@ export function useRowWords({ headers, sheet, newTags }: FileFacts): RowWords {
       sheet === null
         ? inColumn(refusal)
         : intl.formatMessage({ id: 'import.refusal.onSheet' }, { sheet, fault: inColumn(refusal) }),
-    warning: ({ kind, value }) => intl.formatMessage({ id: warningWords[kind] }, { value }),
+    warning: ({ kind, field, value }) =>
+      intl.formatMessage(
+        { id: warningWords[kind] },
+        { value, field: field === null ? '' : label(field) },
+      ),
+    skipped: ({ reason, twin = 0 }) =>
+      intl.formatMessage({ id: skippedWords[reason] }, { line: twin }),
   };
 }
 

@@ -39,8 +39,10 @@ export type PlanRequest = {
 };
 
 export type PlanSummary = PlanCounts & {
-  /** New people who may be somebody already in the file. */
+  /** People who may be somebody already in the file, or in another row. */
   readonly resembling: number;
+  /** Rows left out because another one surely speaks for their person, of which nothing was decided. */
+  readonly twins: number;
   /** Cells that held two names. */
   readonly splits: number;
   readonly newTags: readonly NewTag[];
@@ -74,6 +76,8 @@ export type ImportApi = {
     readonly to: number;
   }): Promise<readonly ShownRow[]>;
   countPlanned(input: { readonly kind: PlanFilter; readonly text: string }): Promise<number>;
+  /** What to decide for every row counted in `twins` to be read into the one that speaks for its person. */
+  joiningTwins(): Promise<RowDecisions>;
   /** Cells that held two names, and how they were taken apart. */
   plannedNames(input: {
     readonly from: number;

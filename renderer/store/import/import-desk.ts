@@ -1,5 +1,11 @@
-import type { Resemblances } from '#shared/domain/import/find-resemblances.ts';
-import type { ImportPlan, PlanCounts, PlannedRow, ShownRow } from '#shared/domain/import/import.ts';
+import type {
+  ImportPlan,
+  PlanCounts,
+  PlannedRow,
+  Resemblances,
+  RowDecisions,
+  ShownRow,
+} from '#shared/domain/import/import.ts';
 import { type Narrowing, narrowRows } from '#shared/domain/import/narrow-rows.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import { err, ok } from '#shared/result.ts';
@@ -74,17 +80,20 @@ export function createImportDesk(engine: Engine): ImportDesk {
       return rowsOf({ kind, text })
         .slice(from, to)
         .map((row): ShownRow => {
-          const resembles = work?.planned?.resembling.get(row.line);
+          const { people = [], twins = [] } = work?.planned?.resembling.get(row.line) ?? {};
           const cells = row.kind === 'refused' ? cellsOf(work?.table, row.line) : undefined;
           return {
             ...row,
-            ...(resembles !== undefined && { resembles }),
+            ...(people.length > 0 && { resembles: people }),
+            ...(twins.length > 0 && { twins }),
             ...(cells !== undefined && { cells }),
           };
         });
     },
 
     countPlanned: async (narrowing) => rowsOf(narrowing).length,
+
+    joiningTwins: async () => joiningAll(work?.planned?.plan.rows ?? []),
 
     plannedNames: async ({ from, to }) => work?.planned?.plan.splits.slice(from, to) ?? [],
 
@@ -117,6 +126,7 @@ const nobody: PlanCounts = { create: 0, update: 0, unchanged: 0, skipped: 0, ref
 const cancelled: PlanSummary = {
   ...nobody,
   resembling: 0,
+  twins: 0,
   splits: 0,
   newTags: [],
   isCancelled: true,
@@ -125,10 +135,22 @@ const cancelled: PlanSummary = {
 const summaryOf = ({ plan, resembling }: Pick<Planned, 'plan' | 'resembling'>): PlanSummary => ({
   ...plan.counts,
   resembling: resembling.size,
+  twins: Object.keys(joiningAll(plan.rows)).length,
   splits: plan.splits.length,
   newTags: plan.newTags,
   isCancelled: false,
 });
+
+/** Every row that is left out because another one surely speaks for its person, to be read into that one. */
+function joiningAll(rows: readonly PlannedRow[]): RowDecisions {
+  return Object.fromEntries(
+    rows.flatMap((row) =>
+      row.kind === 'skipped' && row.reason === 'same-person-twice' && row.twin !== undefined
+        ? [[row.line, { kind: 'same-as' as const, line: row.twin }] as const]
+        : [],
+    ),
+  );
+}
 
 /** Rows come in the order of their lines. */
 function cellsOf(table: ParsedTable | undefined, line: number): readonly string[] | undefined {

@@ -1,6 +1,12 @@
 import { createDuplicateIndex } from '#shared/domain/duplicates/duplicate-index.ts';
-import { findResemblances, type Resemblances } from '#shared/domain/import/find-resemblances.ts';
-import type { ImportPlan, KnownMember, PlanProgress } from '#shared/domain/import/import.ts';
+import { findResemblances, withSureTwins } from '#shared/domain/import/find-resemblances.ts';
+import type {
+  ImportPlan,
+  KnownMember,
+  PlanProgress,
+  Resemblances,
+  RowDecisions,
+} from '#shared/domain/import/import.ts';
 import { planSteps } from '#shared/domain/import/plan-import.ts';
 import { duplicateFactsOf } from '#shared/domain/members/duplicate-facts.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
@@ -34,15 +40,26 @@ export async function makePlan(
   const { known, revs } = everybody;
   const { mapping, options, scope, corrections = {}, decisions = {} } = request;
   const section = sectionWords(engine, scope);
-  const steps = planSteps({ table, mapping, options, known, section, corrections, decisions });
-  const planned = await runSteps(steps, job, 'comparing');
-  if (planned === null) return null;
-  const plan = planned.value;
+  const input = { table, mapping, options, known, section, corrections };
+  const planned = (said: RowDecisions) =>
+    runSteps(planSteps({ ...input, decisions: said }), job, 'comparing');
+  const made = ({ value: plan }: { readonly value: ImportPlan }, found: Resemblances) => ({
+    plan,
+    revs,
+    resembling: withSureTwins(found, plan.rows),
+  });
   // A decision changes what is done about a likeness, not the likeness.
-  if (before !== null && isSameBut(before.request, request))
-    return { plan, revs, resembling: before.resembling };
-  const alike = await runSteps(resemblances(engine, plan, known), job, 'resembling');
-  return alike === null ? null : { plan, revs, resembling: alike.value };
+  if (before !== null && isSameBut(before.request, request)) {
+    const again = await planned(decisions);
+    return again && made(again, before.resembling);
+  }
+  const undecided = await planned({});
+  if (undecided === null) return null;
+  const alike = await runSteps(resemblances(engine, undecided.value, known), job, 'resembling');
+  if (alike === null) return null;
+  const hasDecisions = Object.keys(decisions).length > 0;
+  const decided = hasDecisions ? await planned(decisions) : undecided;
+  return decided && made(decided, alike.value);
 }
 
 /** Everybody as they are now, with what this office has seen of them; null when it was stopped. */
@@ -67,7 +84,8 @@ function* resemblances(
   { rows, counts }: ImportPlan,
   known: readonly KnownMember[],
 ): Generator<PlanProgress, Resemblances> {
-  if (counts.create === 0 || known.length === 0) return new Map();
+  if (counts.create === 0 || known.length + counts.create === 1)
+    return withSureTwins(new Map(), rows);
   const index = createDuplicateIndex();
   const of = known.length + rows.length;
   for (const [at, { id, fields }] of known.entries()) {

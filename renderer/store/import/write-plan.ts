@@ -1,5 +1,4 @@
-import type { Resemblances } from '#shared/domain/import/find-resemblances.ts';
-import type { ImportPlan, PlannedRow } from '#shared/domain/import/import.ts';
+import type { ImportPlan, PlannedRow, Resemblances } from '#shared/domain/import/import.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -46,11 +45,11 @@ async function write(
   if (!allowed.ok) return allowed;
   const people = await stepsForPeople(engine, order);
   if (people === null) return err({ kind: 'cancelled' });
-  const { steps, created, updated } = people;
+  const { steps, apart, created, updated } = people;
   if (steps.length === 0) return err({ kind: 'nothing-planned' });
   const tags = tagSteps(engine, plan, scope);
   if (!tags.ok) return tags;
-  const drafts = [...tags.value, ...steps, ...rememberSteps(engine, order)].map(
+  const drafts = [...tags.value, ...steps, ...apart, ...rememberSteps(engine, order)].map(
     ({ draft }) => draft,
   );
   let written = 0;
@@ -83,6 +82,8 @@ async function write(
 
 type PeopleSteps = {
   readonly steps: readonly Step[];
+  /** Who was said to be somebody else is not asked about again. */
+  readonly apart: readonly Step[];
   readonly created: number;
   readonly updated: number;
 };
@@ -92,10 +93,12 @@ async function stepsForPeople(engine: Engine, order: PlanToWrite): Promise<Peopl
   const { rows } = order.plan;
   const pause = breather(pauseMs);
   const steps: Step[] = [];
+  const ids = new Map<number, string>();
   let created = 0;
   let updated = 0;
   for (const [at, row] of rows.entries()) {
-    const own = stepsOf(engine, row, order);
+    const { id, steps: own } = stepsOf(engine, row, order);
+    if (id !== null) ids.set(row.line, id);
     // Of a large family a loop, never a spread: there may be hundreds of thousands.
     for (const step of own) steps.push(step);
     if (row.kind === 'create') created += 1;
@@ -105,33 +108,52 @@ async function stepsForPeople(engine: Engine, order: PlanToWrite): Promise<Peopl
     await pause();
     if (order.job.isCancelled()) return null;
   }
-  return { steps, created, updated };
+  return { steps, apart: apartSteps(engine, order, ids), created, updated };
 }
 
 const pauseMs = 12;
 const rowsPerStep = 250;
 
+type RowSteps = { readonly id: string | null; readonly steps: readonly Step[] };
+
 function stepsOf(
   engine: Engine,
   row: PlannedRow,
-  { scope, revs, request, resembling }: PlanToWrite,
-): readonly Step[] {
+  { scope, revs }: Pick<PlanToWrite, 'scope' | 'revs'>,
+): RowSteps {
   if (row.kind === 'create') {
     const { id, ...step } = createStep(engine, 'member', { scope, set: row.set });
-    const isToldApart = request.decisions?.[row.line]?.kind === 'create';
-    const others = isToldApart ? (resembling.get(row.line) ?? []) : [];
-    // Who was said to be somebody else is not asked about again.
-    const apart = others.map(({ memberId }) =>
-      createStep(engine, 'distinction', { scope, set: { a: id, b: memberId } }),
-    );
-    return [step, ...apart];
+    return { id, steps: [step] };
   }
-  if (row.kind !== 'update') return [];
-  const current = engine.people.own(row.memberId);
+  if (row.kind === 'unchanged') return { id: row.memberId, steps: [] };
+  if (row.kind !== 'update') return { id: null, steps: [] };
+  const { memberId: id } = row;
+  const current = engine.people.own(id);
   // Gone, or out of reach, since the plan was made.
-  if (current === null || !mayEdit(engine, current.scope).ok) return [];
+  if (current === null || !mayEdit(engine, current.scope).ok) return { id, steps: [] };
   const rev = Math.min(revs.get(current.id) ?? 0, current.rev);
-  return personSteps(engine, { ...current, rev }, row.patch);
+  return { id, steps: personSteps(engine, { ...current, rev }, row.patch) };
+}
+
+/** By line, who each row has come to be. */
+function apartSteps(
+  engine: Engine,
+  { scope, request, resembling }: PlanToWrite,
+  ids: ReadonlyMap<number, string>,
+): readonly Step[] {
+  return Object.entries(request.decisions ?? {}).flatMap(([line, { kind }]) => {
+    const id = ids.get(Number(line));
+    const alike = resembling.get(Number(line));
+    if (kind !== 'create' || id === undefined || alike === undefined) return [];
+    const others = new Set([
+      ...alike.people.map(({ memberId }): string => memberId),
+      ...alike.twins.flatMap((twin) => ids.get(twin.line) ?? []),
+    ]);
+    others.delete(id);
+    return [...others].map((other) =>
+      createStep(engine, 'distinction', { scope, set: { a: id, b: other } }),
+    );
+  });
 }
 
 function tagSteps(

@@ -21,6 +21,8 @@ export type Assignment =
       readonly kind: 'create';
       readonly set: MemberFields;
       readonly warnings: readonly RowWarning[];
+      /** Somebody who shares all that people are recognised by with another: findable only once they are written. */
+      readonly apart?: Person;
     }
   | {
       readonly kind: 'update';
@@ -32,6 +34,7 @@ export type Assignment =
   | {
       readonly kind: 'skipped';
       readonly reason: 'same-person-twice' | 'already-known' | 'left-out';
+      readonly twin?: number;
     }
   | { readonly kind: 'refused'; readonly refusal: RowRefusal };
 
@@ -45,7 +48,7 @@ export function* assignRows(
   index: PersonIndex,
   { options, decisions }: Chosen,
 ): Generator<PlanProgress, readonly (Assignment | null)[]> {
-  for (const person of index.people) person.isClaimed = false;
+  for (const person of index.people) person.claimedBy = null;
   const assignments = lines.map((): Assignment | null => null);
   let done = 0;
   const chosen = decidedPeople(index, decisions);
@@ -59,7 +62,7 @@ export function* assignRows(
   }
   for (const at of richestFirst(lines)) {
     const line = lines[at];
-    if (line?.kind === 'person') assignments[at] ??= assign(line, index, options);
+    if (line?.kind === 'person') assignments[at] ??= assign(line, index, { options, decisions });
     done += 1;
     if (done % rowsPerStep === 0) yield { done, of: lines.length };
   }
@@ -97,25 +100,36 @@ function rankOf(keys: PersonKeys): 0 | 1 | 2 | 3 {
   return keys.number === null ? 3 : 2;
 }
 
-function assign(line: PersonLine, index: PersonIndex, options: ImportOptions): Assignment {
+function assign(line: PersonLine, index: PersonIndex, { options, decisions }: Chosen): Assignment {
   const match = matchMember(index, line.keys);
   if (match.kind === 'ambiguous') return { kind: 'refused', refusal: doubtAbout(line) };
   if (match.kind === 'nobody') return create(line, index);
+  const isToldApart = decisions[line.line]?.kind === 'create';
+  if (isToldApart && match.person.claimedBy !== null) return createApart(line, index);
   return takeOver(line, match.person, { index, options });
 }
 
 function takeOver(line: PersonLine, person: Person, { index, options }: Around): Assignment {
-  if (person.isClaimed) return { kind: 'skipped', reason: 'same-person-twice' };
-  person.isClaimed = true;
+  if (person.claimedBy !== null)
+    return { kind: 'skipped', reason: 'same-person-twice', twin: person.claimedBy };
+  person.claimedBy = line.line;
   if (options.existing === 'skip') return { kind: 'skipped', reason: 'already-known' };
   return update(line, person, { index, options });
 }
 
-function create({ reading, keys }: PersonLine, index: PersonIndex): Assignment {
+function create({ line, reading, keys }: PersonLine, index: PersonIndex): Assignment {
   const set = { ...emptyMember, ...reading.fields };
   const person = addPerson(index, { id: null, fields: set, keys });
-  person.isClaimed = true;
+  person.claimedBy = line;
   return { kind: 'create', set, warnings: together(reading.warnings, sharedEmail(index, person)) };
+}
+
+/** Findable at once, they would cast doubt on whoever they are told apart from. */
+function createApart({ line, reading, keys }: PersonLine, index: PersonIndex): Assignment {
+  const set = { ...emptyMember, ...reading.fields };
+  const apart: Person = { id: null, fields: set, keys, earlierKeys: [], claimedBy: line };
+  const warnings = together(reading.warnings, sharedEmail(index, apart));
+  return { kind: 'create', set, warnings, apart };
 }
 
 const none: readonly RowWarning[] = [];

@@ -2,44 +2,78 @@ import type { DuplicateIndex } from '../duplicates/duplicate-index.ts';
 import { displayName } from '../members/display-name.ts';
 import { duplicateFactsOf } from '../members/duplicate-facts.ts';
 import { MemberId } from '../members/member.ts';
-import type { KnownMember, PlannedRow, PlanProgress, Resemblance } from './import.ts';
-
-/** By line of the file. */
-export type Resemblances = ReadonlyMap<number, readonly Resemblance[]>;
+import type {
+  KnownMember,
+  Likeness,
+  PlannedRow,
+  PlanProgress,
+  Resemblance,
+  Resemblances,
+  Twin,
+} from './import.ts';
+import { nameOfRow } from './narrow-rows.ts';
 
 /** An id that nobody has, for somebody who is not in the file yet. */
-const newcomer = '';
+const newcomer = (line: number): string => `${start}${line}`;
+const start = 'line-';
 const mostNamed = 3;
 const rowsPerStep = 25;
 
 type Known = {
-  readonly index: Pick<DuplicateIndex, 'findFor'>;
+  readonly index: Pick<DuplicateIndex, 'findFor' | 'put'>;
   readonly fieldsOf: (id: string) => KnownMember['fields'] | null;
 };
 
 /**
- * Whom the people to be created may be, by the rules that find duplicates: only where those are sure, or nearly. The
- * plan has not recognised them, because it is stricter: a person decides.
+ * Whom the people to be created may be, in the member file or in a row above, by the rules that find duplicates: only
+ * where those are sure, or nearly. The plan has not recognised them, because it is stricter: a person decides. Rows
+ * that surely speak of somebody in another row are named with that one.
  */
 export function* findResemblances(
   rows: readonly PlannedRow[],
   { index, fieldsOf }: Known,
 ): Generator<PlanProgress, Resemblances> {
-  const found = new Map<number, readonly Resemblance[]>();
+  const found = new Map<number, Likeness>();
+  const names = new Map<number, string>();
+  for (const row of rows) names.set(row.line, nameOfRow(row));
   for (const [at, row] of rows.entries()) {
     if (at % rowsPerStep === 0) yield { done: at, of: rows.length };
     if (row.kind !== 'create') continue;
-    const alike = index
-      .findFor(duplicateFactsOf(newcomer, row.set))
-      .filter(({ strength }) => strength !== 'possible')
-      .slice(0, mostNamed)
-      .flatMap(({ id, strength, evidence }): readonly Resemblance[] => {
-        const fields = fieldsOf(id);
-        if (fields === null) return [];
-        const rules = evidence.map(({ rule }) => rule);
-        return [{ memberId: MemberId.parse(id), name: displayName(fields), strength, rules }];
-      });
-    if (alike.length > 0) found.set(row.line, alike);
+    const facts = duplicateFactsOf(newcomer(row.line), row.set);
+    const people: Resemblance[] = [];
+    const twins: Twin[] = [];
+    for (const { id, strength, evidence } of index.findFor(facts)) {
+      if (strength === 'possible') continue;
+      const rules = evidence.map(({ rule }) => rule);
+      const line = id.startsWith(start) ? Number(id.slice(start.length)) : null;
+      if (line !== null) {
+        twins.push({ line, name: names.get(line) ?? '', strength, rules });
+        continue;
+      }
+      const fields = fieldsOf(id);
+      if (fields === null) continue;
+      people.push({ memberId: MemberId.parse(id), name: displayName(fields), strength, rules });
+    }
+    index.put(facts);
+    if (people.length + twins.length === 0) continue;
+    found.set(row.line, { people: people.slice(0, mostNamed), twins: twins.slice(0, mostNamed) });
+  }
+  return withSureTwins(found, rows);
+}
+
+/** With the rows that the plan leaves out because another one speaks for their person. */
+export function withSureTwins(likenesses: Resemblances, rows: readonly PlannedRow[]): Resemblances {
+  const found = new Map(likenesses);
+  for (const row of rows) {
+    if (row.kind !== 'skipped' || row.reason !== 'same-person-twice' || row.twin === undefined)
+      continue;
+    const { line, twin, name } = row;
+    const { people, twins } = found.get(line) ?? nobody;
+    if (twins.some((other) => other.line === twin)) continue;
+    const sure: Twin = { line: twin, name, strength: 'certain', rules: [] };
+    found.set(line, { people, twins: [sure, ...twins] });
   }
   return found;
 }
+
+const nobody: Likeness = { people: [], twins: [] };

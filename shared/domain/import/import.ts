@@ -107,7 +107,9 @@ export type RowWarning = {
     | 'payer-email-ignored'
     | 'email-shared'
     /** The file grants what the person refused here: the refusal stays. */
-    | 'consent-kept';
+    | 'consent-kept'
+    /** Another row of this person, read into this one, says otherwise: this one counts. */
+    | 'twin-differs';
   readonly field: MemberField | null;
   readonly value: string;
 };
@@ -126,10 +128,27 @@ export type Resemblance = {
   readonly rules: readonly DuplicateRuleId[];
 };
 
-/** What a person decides of a row whose person resembles somebody. Without a decision they are created. */
+/** Another row of the same file that may speak of the same person. */
+export type Twin = Omit<Resemblance, 'memberId'> & { readonly line: number };
+
+/** Who the person of a row may be besides. */
+export type Likeness = {
+  readonly people: readonly Resemblance[];
+  readonly twins: readonly Twin[];
+};
+
+/** By line of the file. */
+export type Resemblances = ReadonlyMap<number, Likeness>;
+
+/**
+ * What a person decides of a row whose person resembles somebody, or stands in another row too. Without a decision
+ * who resembles is created, and who is surely in another row is left out.
+ */
 export type RowDecision =
   | { readonly kind: 'create' }
   | { readonly kind: 'update'; readonly memberId: MemberId }
+  /** One person in two rows: what this one says is read into the other. */
+  | { readonly kind: 'same-as'; readonly line: number }
   | { readonly kind: 'leave-out' };
 
 /** By line of the file. */
@@ -175,8 +194,15 @@ export type PlannedRow =
   | {
       readonly kind: 'skipped';
       readonly line: number;
-      readonly reason: 'cancelled-order' | 'same-person-twice' | 'already-known' | 'left-out';
+      readonly reason:
+        | 'cancelled-order'
+        | 'same-person-twice'
+        | 'joined'
+        | 'already-known'
+        | 'left-out';
       readonly name: string;
+      /** The row that speaks for the person, of `same-person-twice` and `joined`. */
+      readonly twin?: number;
     }
   | {
       readonly kind: 'refused';
@@ -188,6 +214,8 @@ export type PlannedRow =
 /** A row with those whom its person may be, strongest first, also once it was decided upon. */
 export type ShownRow = PlannedRow & {
   readonly resembles?: readonly Resemblance[];
+  /** Other rows of the file that may speak of the same person. */
+  readonly twins?: readonly Twin[];
   /** What stands in the file, of a row that was refused. */
   readonly cells?: readonly string[];
 };

@@ -1,7 +1,6 @@
 import { displayName } from '../members/display-name.ts';
 import { foldText } from '../members/fold-text.ts';
-import type { Resemblances } from './find-resemblances.ts';
-import type { PlanFilter, PlannedRow } from './import.ts';
+import type { PlanFilter, PlannedRow, Resemblances } from './import.ts';
 
 export type Narrowing = { readonly kind: PlanFilter; readonly text: string };
 

@@ -35,7 +35,7 @@ export function addPerson(
   index: PersonIndex,
   { id, fields, keys }: Pick<Person, 'id' | 'fields' | 'keys'>,
 ): Person {
-  const person: Person = { id, fields, keys, earlierKeys: noEarlierKeys, isClaimed: false };
+  const person: Person = { id, fields, keys, earlierKeys: noEarlierKeys, claimedBy: null };
   index.people.push(person);
   enter(index, person, null);
   return person;

@@ -7,6 +7,6 @@ export type Person = {
   fields: MemberFields;
   keys: PersonKeys;
   earlierKeys: readonly PersonKeys[];
-  /** A row of this import already speaks for them. */
-  isClaimed: boolean;
+  /** The line of the row that speaks for them in this import. */
+  claimedBy: number | null;
 };

@@ -14,6 +14,7 @@ import type {
   PlanProgress,
   RowDecisions,
 } from './import.ts';
+import { joinRows } from './join-rows.ts';
 import type { Person } from './person.ts';
 import { addPerson, newIndex } from './person-index.ts';
 import { keysOf } from './person-keys.ts';
@@ -63,26 +64,27 @@ export function* planSteps({
 }: PlanInput): Generator<PlanProgress, ImportPlan> {
   const total = known.length + 3 * table.rows.length;
   const vocabulary = openVocabulary(section);
-  const lines = yield* from(
+  const read = yield* from(
     0,
     total,
     readTable(table, { mapping, options, corrections, vocabulary }),
   );
+  const lines = joinRows(read, decisions);
   const index = newIndex();
   for (const [at, { id, fields }] of known.entries()) {
     addPerson(index, { id, fields, keys: keysOf(fields) });
     if (at % rowsPerStep === 0) yield { done: lines.length + at, of: total };
   }
   const chosen = { options, decisions };
-  const read = known.length + lines.length;
-  const assignments = yield* from(read, total, assignRows(lines, index, chosen));
+  const begun = known.length + lines.length;
+  const assignments = yield* from(begun, total, assignRows(lines, index, chosen));
   const planned: PlannedRow[] = [];
   for (const [at, line] of lines.entries()) {
     planned.push(plannedRow(line, assignments[at]));
-    if (at % rowsPerStep === 0) yield { done: read + lines.length, of: total };
+    if (at % rowsPerStep === 0) yield { done: begun + lines.length, of: total };
   }
   const checks = unstableRows({ lines, assignments, index, chosen });
-  const unstable = yield* from(read + lines.length, total, checks);
+  const unstable = yield* from(begun + lines.length, total, checks);
   const rows = planned.map((row, at) => (unstable.has(at) ? withoutWriting(row, lines[at]) : row));
   return {
     rows,
@@ -117,8 +119,9 @@ function tagsIn(rows: readonly PlannedRow[], asked: readonly NewTag[]): readonly
 }
 
 function splitOf(line: ReadLine): readonly NameSplit[] {
-  if (line.kind !== 'person' || line.reading.split === null) return [];
-  return [{ line: line.line, ...line.reading.split }];
+  if (line.kind !== 'person' && line.kind !== 'joined') return [];
+  const split = line.kind === 'joined' ? line.split : line.reading.split;
+  return split === null ? [] : [{ line: line.line, ...split }];
 }
 
 function plannedRow(line: ReadLine, assignment: Assignment | null = null): PlannedRow {
@@ -127,6 +130,10 @@ function plannedRow(line: ReadLine, assignment: Assignment | null = null): Plann
       return line;
     case 'cancelled-order':
       return { kind: 'skipped', line: line.line, reason: 'cancelled-order', name: line.name };
+    case 'joined': {
+      const { line: at, into: twin, name } = line;
+      return { kind: 'skipped', line: at, reason: 'joined', name, twin };
+    }
     case 'person':
       if (assignment === null) throw new Error('Every person of the file is assigned.');
       return plannedPerson(line, assignment);
@@ -139,8 +146,10 @@ function plannedPerson(person: PersonLine, assignment: Assignment): PlannedRow {
   const { line } = person;
   const name = nameOf(person);
   switch (assignment.kind) {
-    case 'create':
-      return { ...assignment, line };
+    case 'create': {
+      const { set, warnings } = assignment;
+      return { kind: 'create', line, set, warnings };
+    }
     case 'update': {
       const { merge, warnings } = assignment;
       const { patch, changes } = merge;

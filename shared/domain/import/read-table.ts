@@ -7,6 +7,7 @@ import type {
   RowRefusal,
 } from './import.ts';
 import { keysOf, type PersonKeys } from './person-keys.ts';
+import type { ReadSplit } from './read-full-name.ts';
 import { nameIn, type PersonReading, readRow } from './read-row.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,6 +27,14 @@ export type PersonLine = {
 export type ReadLine =
   | PersonLine
   | { readonly kind: 'cancelled-order'; readonly line: number; readonly name: string }
+  /** A person says that it speaks of the one in the row `into`. */
+  | {
+      readonly kind: 'joined';
+      readonly line: number;
+      readonly name: string;
+      readonly into: number;
+      readonly split: ReadSplit | null;
+    }
   | {
       readonly kind: 'refused';
       readonly line: number;

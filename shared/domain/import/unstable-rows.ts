@@ -1,6 +1,6 @@
 import { type Assignment, assignRows, type Chosen, decidedPeople } from './assign-rows.ts';
 import type { PlanProgress, RowDecisions } from './import.ts';
-import type { PersonIndex } from './person-index.ts';
+import { addPerson, type PersonIndex } from './person-index.ts';
 import type { PersonKeys } from './person-keys.ts';
 import type { ReadLine } from './read-table.ts';
 
@@ -24,11 +24,37 @@ export function* unstableRows({
   chosen,
 }: CarriedOut): Generator<PlanProgress, ReadonlySet<number>> {
   if (!assignments.some(isWrite)) return new Set();
+  const { decisions } = chosen;
+  const toldApart = placesToldApart(assignments, index);
   const again = yield* assignRows(lines, index, chosen);
-  const moved = [...assignments.keys()].filter((at) => !isSettled(assignments[at], again[at]));
-  return moved.length === 0
-    ? new Set()
-    : sameKnots(moved, { lines, index, decisions: chosen.decisions });
+  const knots = { lines, index, decisions };
+  // Of people told apart the next file may not say who is who: their rows are asked about again, not written.
+  const doubtful = toldApart.length === 0 ? none : sameKnots(toldApart, knots);
+  const moved = [...assignments.keys()].filter(
+    (at) =>
+      !isSettled(assignments[at], again[at]) &&
+      !(doubtful.has(at) && isHarmless(again[at] ?? null)),
+  );
+  return moved.length === 0 ? none : sameKnots(moved, knots);
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Once they are written, they can be found. */
+function placesToldApart(
+  assignments: readonly (Assignment | null)[],
+  index: PersonIndex,
+): readonly number[] {
+  return [...assignments.entries()].flatMap(([at, assignment]) => {
+    if (assignment?.kind !== 'create' || assignment.apart === undefined) return [];
+    addPerson(index, assignment.apart);
+    return [at];
+  });
+}
+
+/** Told apart once more, they are not written without being asked for. */
+function isHarmless(second: Assignment | null): boolean {
+  return !isWrite(second) || (second?.kind === 'create' && second.apart !== undefined);
 }
 
 function isWrite(assignment: Assignment | null): boolean {

@@ -1,44 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defaultImportOptions } from '#shared/domain/import/import.ts';
-import type { RequestInput } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/result.ts';
-import type { ImportApi, PlanRequest } from '../../../renderer/store/import/import-api.ts';
 import { localScope } from '../../../renderer/store/sections.ts';
-import type { StoreApi } from '../../../renderer/store/store-api.ts';
-import { aTable } from '../../builders/a-table.ts';
-import { aComputer, type Computer } from './support/an-office.ts';
+import {
+  anImportOffice as anOffice,
+  openLines as open,
+  planRequest as planned,
+} from './support/an-import.ts';
 import { add, namesIn, rowsIn } from './support/read-store.ts';
-
-type Office = StoreApi & ImportApi;
-
-async function anOffice() {
-  const computer = aComputer();
-  // The store answers all of `ImportApi`.
-  const store = (await computer.work()) as unknown as Office;
-  return { computer, store };
-}
-
-async function open({ computer, store }: { computer: Computer; store: Office }, lines: string[]) {
-  computer.intercept = async (name, input, next) => {
-    if (name !== 'import.parse') return next();
-    const { fileName, bytes, options } = input as RequestInput<'import.parse'>;
-    return ok(aTable(fileName, bytes, options));
-  };
-  const bytes = new TextEncoder().encode(lines.join('\n'));
-  const opened = await store.openImport({ fileName: 'liste.csv', bytes, options: {} });
-  if (!opened.ok) throw new Error(opened.error.kind);
-  return opened.value;
-}
-
-const planned = (
-  mapping: PlanRequest['mapping'],
-  said: Partial<PlanRequest> = {},
-): PlanRequest => ({
-  mapping,
-  options: defaultImportOptions,
-  scope: localScope,
-  ...said,
-});
 
 const jean = { familyName: 'Dupont', givenName: 'Jean', phone: '+33612345678' };
 

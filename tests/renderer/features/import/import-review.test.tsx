@@ -64,6 +64,22 @@ describe('the preview of an import', () => {
     await waitFor(() => expect(shown.store.ids()).toHaveLength(1));
   });
 
+  it('takes two rows of one person together when told to, also all at once', async () => {
+    const twice = 'Durand;Zoé;06 11 22 33 44';
+    const shown = await review(lines('Nom;Prénom;Tél;Ville', `${twice};`, `${twice};Bréal`));
+    expect(await screen.findByText('La ligne 2 parle de la même personne.')).toBeTruthy();
+
+    await press(shown, 'La réunir avec l’autre');
+
+    expect(await screen.findByText('Réunie avec la ligne 2.')).toBeTruthy();
+    expect(screen.getByText(/Bréal/)).toBeTruthy();
+    const choice = screen.getByRole('combobox', { name: 'Que faire de Zoé Durand ?' });
+    await shown.user.selectOptions(choice, 'Ajouter : ce sont deux personnes');
+    await press(shown, 'Ajouter 2 personnes');
+    await screen.findByRole('heading', { name: 'L’import est terminé' });
+    await waitFor(() => expect(shown.store.ids()).toHaveLength(3));
+  });
+
   it('leaves a row out when told to', async () => {
     const { familyName, givenName, phone } = lucie;
     const shown = await review(lines('Nom;Prénom;Tél', `${familyName}e;${givenName};${phone}`));

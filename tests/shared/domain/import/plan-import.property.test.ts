@@ -5,6 +5,7 @@ import {
   type ColumnTarget,
   type ImportOptions,
   importFields,
+  type RowDecision,
 } from '#shared/domain/import/import.ts';
 import { emptyMember, MemberFields } from '#shared/domain/members/member.ts';
 import { type AFile, carryOut, knownAs, planOf } from './a-file.ts';
@@ -105,6 +106,38 @@ describe('planImport, for any file and any people', () => {
         );
         expect(again.counts).toMatchObject({ create: 0, update: 0 });
         expect(taken.filter((kind) => kind !== settled)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('changes nothing when the same file comes again, whatever was decided of people in two rows', () => {
+    const saying = fc.array(fc.constantFrom('same-as' as const, 'create' as const), {
+      minLength: 14,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(file, known, options, saying, (table, people, chosen, said) => {
+        const asked = { mapping: wholeMapping, options: chosen };
+        const undecided = planOf(table, { known: people, ...asked });
+        const decisions = Object.fromEntries(
+          undecided.rows.flatMap((planned, at): [number, RowDecision][] => {
+            if (planned.kind !== 'skipped' || planned.twin === undefined) return [];
+            const { line, twin } = planned;
+            return [
+              [line, said[at] === 'create' ? { kind: 'create' } : { kind: 'same-as', line: twin }],
+            ];
+          }),
+        );
+        const first = planOf(table, { known: people, ...asked, decisions });
+
+        const again = planOf(table, { known: carryOut(first, people), ...asked, decisions });
+
+        expect(again.counts).toMatchObject({ update: 0 });
+        const isCreatedAgain = again.rows.some(
+          ({ kind, line }) => kind === 'create' && decisions[line]?.kind !== 'create',
+        );
+        expect(isCreatedAgain).toBe(false);
       }),
       runs,
     );
