@@ -1,23 +1,30 @@
 import type { NewId } from '#shared/ports.ts';
 import { appendToFeeds, type FeedChanges } from './store/feeds.ts';
 import {
-  type Binned,
-  dropConflicts,
+  deletePeople,
+  emptyMerged,
+  type Forgotten,
+  whoIsThere,
+  whoMayBeForgotten,
+} from './store/forget-people.ts';
+import {
+  dropConflictsOf,
+  dropOldConflicts,
   dropOldSessions,
-  emptyBin,
   eraseDeletedRows,
   eraseHistory,
   purgeTombstones,
   type Told,
 } from './store/forgetting.ts';
-import type { Store } from './store/store.ts';
+import type { Sql, Store } from './store/store.ts';
+import { decideForgetting } from './sync/decide-forgetting.ts';
 import type { FeedChange, StoredChange } from './sync/working-set.ts';
 
 /** Who the history names where nobody acted. */
 const byCentral = 'central';
 
 export type Keeping = {
-  /** Then a member in the bin is deleted. */
+  /** Then a member in the bin is forgotten, and a merged record but for whom it points at. */
   readonly binDays: number;
   /** A deleted row can be restored from a conflict record that long; then the fields are gone. */
   readonly deletedRowDays: number;
@@ -39,26 +46,40 @@ type House = { readonly store: Store; readonly newId: NewId };
 
 /** What central forgets with time. Safe to run at any moment, beside pushes. */
 export async function keepHouse({ store, newId }: House, keeping: Keeping): Promise<void> {
-  await store.tx(async (sql) => {
-    const lines = (await emptyBin(sql, keeping.binDays)).map((row) => deletionOf(row, newId()));
-    const told = lines.flatMap(({ id, rowId, scope }): Told[] => [
-      { scope, entity: 'member', id: rowId, op: 'del' },
-      { scope, entity: 'change', id, op: 'put' },
-    ]);
-    await appendToFeeds(sql, byScope(told), new Map(lines.map((line) => [line.id, line])));
-  });
+  await store.tx((sql) => forgetPeople(sql, newId, keeping.binDays));
   await store.tx(async (sql) => {
     const erased = await eraseDeletedRows(sql, keeping.deletedRowDays);
     const emptied = await eraseHistory(sql, erased);
-    const gone = await dropConflicts(sql, erased, keeping.closedConflictDays);
+    const gone = [
+      ...(await dropConflictsOf(sql, erased)),
+      ...(await dropOldConflicts(sql, keeping.closedConflictDays)),
+    ];
     await appendToFeeds(sql, byScope([...emptied, ...gone]));
   });
   await store.tx((sql) => purgeTombstones(sql, keeping.tombstoneDays));
   await store.tx((sql) => dropOldSessions(sql, keeping.sessionDays));
 }
 
+async function forgetPeople(sql: Sql, newId: NewId, days: number): Promise<void> {
+  const standing = await whoMayBeForgotten(sql, days);
+  if (standing.length === 0) return;
+  const targets = standing.flatMap(({ id, mergedInto }) => [id, mergedInto ?? id]);
+  const { gone, emptied } = decideForgetting(standing, await whoIsThere(sql, targets));
+  const deleted = await deletePeople(sql, gone);
+  const pointers = await emptyMerged(sql, emptied);
+  const lines = deleted.map((row) => deletionOf(row, newId()));
+  const told: readonly Told[] = [
+    ...deleted.map(({ scope, id }): Told => ({ scope, entity: 'member', id, op: 'del' })),
+    ...pointers.map(({ scope, id }): Told => ({ scope, entity: 'member', id, op: 'put' })),
+    ...(await eraseHistory(sql, [...gone, ...emptied])),
+    ...(await dropConflictsOf(sql, [...gone, ...emptied])),
+    ...lines.map(({ id, scope }): Told => ({ scope, entity: 'change', id, op: 'put' })),
+  ];
+  await appendToFeeds(sql, byScope(told), new Map(lines.map((line) => [line.id, line])));
+}
+
 /** As the history says it of any deletion. */
-const deletionOf = ({ id: rowId, scope, rev, at }: Binned, id: string): StoredChange => ({
+const deletionOf = ({ id: rowId, scope, rev, at }: Forgotten, id: string): StoredChange => ({
   id,
   scope,
   entity: 'member',

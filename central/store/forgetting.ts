@@ -29,27 +29,6 @@ export async function purgeTombstones(sql: Sql, days: number): Promise<void> {
   );
 }
 
-export type Binned = {
-  readonly id: string;
-  readonly scope: string;
-  readonly rev: number;
-  readonly at: string;
-};
-
-/**
- * Deletes the members that have been in the bin that long by this clock, as central. Those that were merged into
- * another stay: a late edit of them is shown beside the person they are.
- */
-export function emptyBin(sql: Sql, days: number): Promise<readonly Binned[]> {
-  return sql<Binned>(
-    `update synced_row set deleted_at = now(), rev = rev + 1
-     where entity = 'member' and deleted_at is null and fields ->> 'mergedInto' is null
-       and binned_at < now() - make_interval(days => $1::int)
-     returning id, scope, rev, iso(now()) as at`,
-    [days],
-  );
-}
-
 /** Empties the rows deleted that long ago; gives their ids. The tombstone keeps nothing else. */
 export async function eraseDeletedRows(sql: Sql, days: number): Promise<readonly string[]> {
   const due = await sql<{ id: string }>(
@@ -75,18 +54,22 @@ export function eraseHistory(sql: Sql, erasedRows: readonly string[]): Promise<r
   );
 }
 
-/** Conflict records about these rows, and those closed that long ago. */
-export function dropConflicts(
-  sql: Sql,
-  erasedRows: readonly string[],
-  days: number,
-): Promise<readonly Told[]> {
+/** Whatever waits for review, or was reviewed, of these rows. */
+export function dropConflictsOf(sql: Sql, rowIds: readonly string[]): Promise<readonly Told[]> {
+  return sql<Told>(
+    `delete from conflict where row_id = any($1::uuid[])
+     returning scope, 'conflict' as entity, id, 'del' as op`,
+    [rowIds],
+  );
+}
+
+/** Conflict records that were closed that long ago. */
+export function dropOldConflicts(sql: Sql, days: number): Promise<readonly Told[]> {
   return sql<Told>(
     `delete from conflict
-     where row_id = any($1::uuid[])
-        or status <> 'open' and resolved_at < now() - make_interval(days => $2::int)
+     where status <> 'open' and resolved_at < now() - make_interval(days => $1::int)
      returning scope, 'conflict' as entity, id, 'del' as op`,
-    [erasedRows, days],
+    [days],
   );
 }
 

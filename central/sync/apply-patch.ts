@@ -2,6 +2,7 @@ import { sameValue } from '#shared/canonical.ts';
 import { mergeChange } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
 import { policyFor } from './kinds.ts';
+import { saidOfPointer } from './merged-rows.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
 import { changesBetween, recordChange } from './record-change.ts';
 import { recordConflict } from './record-conflict.ts';
@@ -25,8 +26,9 @@ export function applyPatch(set: WorkingSet, mutation: Accepted<'patch'>): Outcom
 }
 
 function merge(set: WorkingSet, row: StoredRow, mutation: Accepted<'patch'>): Outcome {
-  const change = { base: mutation.base, set: mutation.set, client: set.clientId, n: mutation.n };
-  const { row: after, clashes } = mergeChange(row, change, policyFor(row.entity));
+  const { said, passedOver } = saidOfPointer(row, mutation.set);
+  const change = { base: mutation.base, set: said, client: set.clientId, n: mutation.n };
+  const { row: after, clashes, gaveWay } = mergeChange(row, change, policyFor(row.entity));
   const merged: StoredRow = { ...row, ...after };
   if (merged.rev !== row.rev) {
     putRow(set, merged);
@@ -35,8 +37,9 @@ function merge(set: WorkingSet, row: StoredRow, mutation: Accepted<'patch'>): Ou
   }
   for (const clash of clashes) recordConflict(set, merged, { ...clash, n: mutation.n });
   const keptServer = clashes.filter((clash) => clash.otherBy === set.clientId);
-  if (keptServer.length === 0) return applied(merged.rev);
-  return { status: 'conflict', rev: merged.rev, fields: keptServer.map(({ field }) => field) };
+  const fields = [...keptServer.map(({ field }) => field), ...gaveWay, ...passedOver];
+  if (fields.length === 0) return applied(merged.rev);
+  return { status: 'conflict', rev: merged.rev, fields };
 }
 
 type Refused = {
@@ -47,7 +50,9 @@ type Refused = {
 /** The edit cannot be applied, but what was typed is not lost. Of an erased row nothing is kept. */
 function keepForReview(set: WorkingSet, row: StoredRow, { mutation, reason }: Refused): void {
   if (row.isErased) return;
+  const policyOf = policyFor(row.entity);
   for (const [field, value] of Object.entries(mutation.set)) {
+    if (policyOf(field) === 'settled') continue;
     const held = Object.hasOwn(row.fields, field) ? row.fields[field] : null;
     if (reason === 'no-access' && sameValue(held, value)) continue;
     recordConflict(set, row, {

@@ -2,7 +2,7 @@ import { type MergedRow, mergeChange } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
 import { policyFor } from './kinds.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
-import { changesBetween, recordChange } from './record-change.ts';
+import { changesBetween, recordChange, tellHistoryAgain } from './record-change.ts';
 import { recordConflict } from './record-conflict.ts';
 import {
   mayWrite,
@@ -52,6 +52,7 @@ function takeOther(
     return { status: 'conflict', rev: renewed.rev, fields: [conflict.field] };
   }
   const merged = restored(held, row);
+  if (held.isDeleted) tellHistoryAgain(set, merged);
   if (merged.rev !== held.rev) {
     putRow(set, merged);
     const fields = changesBetween(held.fields, merged.fields, [conflict.field]);

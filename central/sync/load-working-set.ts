@@ -2,7 +2,7 @@ import type { NewId } from '#shared/ports.ts';
 import { changesOfRows } from '../store/changes.ts';
 import { conflictsOfRows, rowsOfConflicts } from '../store/conflicts.ts';
 import { grantsOf } from '../store/grants.ts';
-import { lockRows, onceHeldBy } from '../store/rows.ts';
+import { idsMergedInto, lockRows, onceHeldBy } from '../store/rows.ts';
 import type { SignedIn } from '../store/sessions.ts';
 import type { Sql } from '../store/store.ts';
 import type { OfferedMutation } from './accepted-mutation.ts';
@@ -24,13 +24,14 @@ export async function loadWorkingSet(sql: Sql, about: About): Promise<WorkingSet
     (await grantsOf(sql, accountId)).map(({ scope, ...grant }) => [scope, grant]),
   );
   const reviewed = await ofAny(ids.conflicts, (some) => rowsOfConflicts(sql, some));
-  const locked = await lockRows(sql, [...new Set([...ids.rows, ...reviewed])]);
+  const absorbed = await ofAny(ids.deleted, (some) => idsMergedInto(sql, some));
+  const locked = await lockRows(sql, [...new Set([...ids.rows, ...reviewed, ...absorbed])]);
   const found = locked.map(({ id }) => id);
   const conflicts = await ofAny(found, (some) => conflictsOfRows(sql, some));
   const cannotWrite = ({ scope }: StoredRow) => grants.get(scope)?.permission !== 'write';
   const outOfReach = locked.filter(cannotWrite).map(({ id }) => id);
   const onceHeld = await ofAny(outOfReach, (some) => onceHeldBy(sql, accountId, some));
-  const past = await ofAny(ids.moved, (some) => changesOfRows(sql, some));
+  const past = await ofAny([...ids.moved, ...reviewed], (some) => changesOfRows(sql, some));
   const loaded = new Map(locked.map((row) => [row.id, row]));
   return {
     accountId,
@@ -70,12 +71,19 @@ function idsIn(mutations: readonly OfferedMutation[]) {
   const rows = new Set<string>();
   const conflicts = new Set<string>();
   const moved = new Set<string>();
+  const deleted = new Set<string>();
   for (const { op, id } of mutations) {
     const known = typeof id === 'string' ? id.toLowerCase() : '';
     if (!uuid.test(known)) continue;
     if (op === 'resolve') conflicts.add(known);
     else rows.add(known);
     if (op === 'move') moved.add(known);
+    if (op === 'delete') deleted.add(known);
   }
-  return { rows: [...rows], conflicts: [...conflicts], moved: [...moved] };
+  return {
+    rows: [...rows],
+    conflicts: [...conflicts],
+    moved: [...moved],
+    deleted: [...deleted],
+  };
 }

@@ -32,6 +32,20 @@ export function changesBetween(
   });
 }
 
+/** What this push has said of a row that it forgets. */
+export function emptyNewHistory(set: WorkingSet, rowId: string): void {
+  for (const change of [...set.changes.values()]) {
+    if (change.rowId === rowId) set.changes.set(change.id, { ...change, fields: [] });
+  }
+}
+
+/** A row that comes back brings its history back to those who had let go of it. */
+export function tellHistoryAgain(set: WorkingSet, { id: rowId, scope }: StoredRow): void {
+  for (const id of set.pastChanges.get(rowId) ?? []) {
+    announce(set, scope, { entity: 'change', id, op: 'put' });
+  }
+}
+
 /** The whole history of a row goes where the row goes. */
 export function moveHistory(set: WorkingSet, row: StoredRow, to: string): void {
   const go = (id: string) => {

@@ -12,7 +12,7 @@ export type StoredRow = MergedRow & {
   readonly entity: RowEntity;
   readonly scope: string;
   readonly isDeleted: boolean;
-  /** Its fields are gone for good. */
+  /** Its fields are gone for good; of one that is not deleted, a pointer at another record is left. */
   readonly isErased: boolean;
 };
 
@@ -69,7 +69,7 @@ export type WorkingSet = {
   readonly loaded: ReadonlyMap<string, StoredRow>;
   readonly rows: Map<string, StoredRow>;
   readonly conflicts: Map<string, StoredConflict>;
-  /** Ids of what the history said before of rows that this push moves, by row. */
+  /** Ids of what the history said before of rows that this push moves or may bring back, by row. */
   readonly pastChanges: ReadonlyMap<string, readonly string[]>;
   /** New lines of the history. */
   readonly changes: Map<string, StoredChange>;

@@ -1,4 +1,5 @@
 import { displayName } from '#shared/domain/members/display-name.ts';
+import { policyOf } from '#shared/domain/members/field-policy.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Conflict } from '#shared/sync/conflict.ts';
@@ -43,16 +44,14 @@ const refused = ({ problems }: Engine): readonly StoreProblem[] =>
 const conflicts = (engine: Engine): readonly StoreProblem[] =>
   [...engine.held.conflicts.values()]
     .filter(({ id, conflict }) => conflict.status === 'open' && engine.outbox.of(id).length === 0)
-    .filter(({ conflict }) => !quietFields.includes(conflict.field))
+    // A central of before may have recorded what nobody has to decide.
+    .filter(({ conflict }) => policyOf(conflict.field) !== 'settled')
     .map(({ id, conflict }) => ({
       kind: 'conflict',
       id,
       conflict,
       name: nameFor(engine, conflict),
     }));
-
-/** Two offices merged the same records: there is nothing for anybody to choose. */
-const quietFields: readonly string[] = ['mergedRev'];
 
 function nameFor({ people, records }: Engine, { entity, rowId }: Conflict): string {
   if (entity !== 'member') return nameIn(records.get(rowId)?.fields ?? {});

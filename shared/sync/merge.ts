@@ -1,5 +1,6 @@
 import { sameValue } from '../canonical.ts';
-import { type FieldPolicy, moreProtective } from '../domain/members/field-policy.ts';
+import { type FieldPolicy, moreProtective, settledValue } from '../domain/members/field-policy.ts';
+import { unreachable } from '../result.ts';
 
 /** Who wrote a field last: the revision it made, the client, and the number of the client's mutation. */
 export type Provenance = { readonly r: number; readonly c: string; readonly n: number };
@@ -37,6 +38,8 @@ export type Merge = {
   /** The same object when nothing changed. */
   readonly row: MergedRow;
   readonly clashes: readonly Clash[];
+  /** Fields of the change that gave way to what was there, without anything to review. */
+  readonly gaveWay: readonly string[];
 };
 
 export const creation = '*';
@@ -53,6 +56,7 @@ export function mergeChange(
   const rev = row.rev + 1;
   const written: Record<string, unknown> = {};
   const clashes: Clash[] = [];
+  const gaveWay: string[] = [];
   for (const [field, value] of Object.entries(change.set)) {
     const held = heldBy(row.fields, field);
     if (sameValue(held, value)) continue;
@@ -61,9 +65,14 @@ export function mergeChange(
       written[field] = value;
       continue;
     }
-    const wins = policyOf(field) === 'protective' && moreProtective(held, value) === value;
-    const reason = policyOf(field) === 'protective' ? 'protective' : 'concurrent';
+    const policy = policyOf(field);
+    const wins = sameValue(staying({ policy, field, held, value }), value);
     if (wins) written[field] = value;
+    if (policy === 'settled') {
+      if (!wins) gaveWay.push(field);
+      continue;
+    }
+    const reason = policy === 'protective' ? 'protective' : 'concurrent';
     clashes.push(
       wins
         ? { field, reason, stays: value, other: held, staysBy: change.client, otherBy: last.c }
@@ -71,7 +80,7 @@ export function mergeChange(
     );
   }
   const fields = Object.keys(written);
-  if (fields.length === 0) return { row, clashes };
+  if (fields.length === 0) return { row, clashes, gaveWay };
   const author: Provenance = { r: rev, c: change.client, n: change.n };
   return {
     row: {
@@ -80,7 +89,29 @@ export function mergeChange(
       frev: { ...row.frev, ...Object.fromEntries(fields.map((field) => [field, author])) },
     },
     clashes,
+    gaveWay,
   };
+}
+
+type Met = {
+  readonly policy: FieldPolicy;
+  readonly field: string;
+  readonly held: unknown;
+  readonly value: unknown;
+};
+
+/** Of two values that met, the one that the row keeps. */
+function staying({ policy, field, held, value }: Met): unknown {
+  switch (policy) {
+    case 'server':
+      return held;
+    case 'protective':
+      return moreProtective(held, value);
+    case 'settled':
+      return settledValue(field, held, value);
+    default:
+      return unreachable(policy);
+  }
 }
 
 const nobody: Provenance = { r: 0, c: '', n: 0 };

@@ -1,3 +1,5 @@
+import { emptyMember, type MemberFields } from './member.ts';
+
 /** For each record that was merged, the one that speaks for it now. */
 export type MergedInto = ReadonlyMap<string, string>;
 
@@ -20,4 +22,19 @@ export function survivorOf(
     path.push(next);
     at = next;
   }
+}
+
+/** What is left of a merged record once it is forgotten, but for the record that speaks for it. */
+export const emptyPointer: MemberFields = emptyMember;
+
+/** Whether nothing is known any more of a merged record but whom it points at. */
+export function isEmptied(fields: MemberFields): boolean {
+  if ((fields.mergedInto ?? null) === null || fields.familyName !== emptyPointer.familyName) {
+    return false;
+  }
+  const empty: Readonly<Record<string, unknown>> = emptyPointer;
+  return Object.entries(fields).every(
+    ([field, value]) =>
+      field === 'mergedInto' || field === 'mergedRev' || (value ?? null) === (empty[field] ?? null),
+  );
 }

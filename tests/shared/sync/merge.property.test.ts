@@ -106,6 +106,30 @@ describe('whatever is merged into whatever row', () => {
     );
   });
 
+  it('comes to the same bin and merge marks in either order, and asks nobody about them', () => {
+    const day = fc.constantFrom(null, '2026-01-01', '2026-02-01');
+    const id = fc.constantFrom(null, '1a', '2b', '3c');
+    const marks = fc.record(
+      { binnedOn: day, mergedInto: id, mergedRev: fc.option(fc.integer({ min: 1, max: 20 })) },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(row, marks, marks, marks, (bare, before, ours, theirs) => {
+        const held = { ...bare, fields: { ...bare.fields, ...before } };
+        // To say what is so already is to say nothing.
+        const isNews = ([field, value]: readonly [string, unknown]) =>
+          value !== (known(held.fields)[field] ?? null);
+        fc.pre(Object.entries(ours).every(isNews) && Object.entries(theirs).every(isNews));
+        const first: Change = { base: held.rev, set: ours, client: 'd', n: 1 };
+        const second: Change = { base: held.rev, set: theirs, client: 'e', n: 1 };
+        const oneWay = merge(merge(held, first).row, second);
+        const otherWay = merge(merge(held, second).row, first);
+        expect(known(oneWay.row.fields)).toEqual(known(otherWay.row.fields));
+        expect([...oneWay.clashes, ...otherWay.clashes]).toEqual([]);
+      }),
+    );
+  });
+
   it('gives the same values to two offices that edited different fields, in either order', () => {
     const oneField = fc.constantFrom('phone', 'town');
     fc.assert(
@@ -120,3 +144,7 @@ describe('whatever is merged into whatever row', () => {
     );
   });
 });
+
+/** A field that is missing is the same as one that is `null`. */
+const known = (of: MergedRow['fields']) =>
+  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== null));

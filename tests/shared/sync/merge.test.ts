@@ -70,6 +70,7 @@ describe('a change merged into a row', () => {
     expect(merge(held, change({ base: 1, set: { phone: '1' } }))).toEqual({
       row: held,
       clashes: [],
+      gaveWay: [],
     });
   });
 
@@ -128,5 +129,28 @@ describe('a protective field that both changed', () => {
     const { row: merged } = merge(refused, change({ base: 5, set: { emailConsent: 'granted' } }));
 
     expect(merged.fields).toMatchObject({ emailConsent: 'granted' });
+  });
+});
+
+describe('a bin or merge mark that both changed', () => {
+  const held = row({
+    fields: { binnedOn: '2026-02-01', mergedRev: 4 },
+    frev: { binnedOn: { r: 5, c: 'ours', n: 9 }, mergedRev: { r: 5, c: 'ours', n: 9 } },
+  });
+
+  it('keeps who was taken out of the bin, and the newest that was looked at', () => {
+    const { row: merged, clashes } = merge(
+      held,
+      change({ base: 4, set: { binnedOn: null, mergedRev: 3 } }),
+    );
+
+    expect(merged.fields).toEqual({ binnedOn: null, mergedRev: 4 });
+    expect(clashes).toEqual([]);
+  });
+
+  it('tells its author what gave way', () => {
+    const { gaveWay } = merge(held, change({ base: 4, set: { binnedOn: '2026-01-01' } }));
+
+    expect(gaveWay).toEqual(['binnedOn']);
   });
 });
