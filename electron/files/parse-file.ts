@@ -83,7 +83,10 @@ function answerOf(
 }
 
 const Refused = z.object({ ok: z.literal(false), error: ParseFailure });
-const Accepted = z.object({ ok: z.literal(true), value: z.object({ pieces: z.array(z.instanceof(Uint8Array)) }) });
+const Accepted = z.object({
+  ok: z.literal(true),
+  value: z.object({ pieces: z.array(z.instanceof(Uint8Array)) }),
+});
 
 /** Only the frame is checked here: the window's end of the border parses every row, once. */
 function believed(answer: unknown): Parsed {
