@@ -6,6 +6,7 @@ import { inventMembers } from './support/invent-members.ts';
 import { measureChild } from './support/measured-child.ts';
 import { membersCsv } from './support/members-csv.ts';
 import { installPeers } from './support/peers.ts';
+import { planWatched } from './support/plan-stall.ts';
 import { readableFolder } from './support/readable-folder.ts';
 import { say } from './support/say.ts';
 
@@ -46,3 +47,16 @@ for (const [name, file] of Object.entries(files)) {
   });
 }
 rmSync(folder, { recursive: true, force: true });
+
+say(`Planning ${count} rows against ${count} people…`);
+const watched = await planWatched(count);
+if (watched.plan.rows.length !== count) throw new Error(`${watched.plan.rows.length} rows`);
+publish({
+  ...figure,
+  peerName: 'the same plan in one go',
+  case: `planning ${count} rows against ${count} people, longest that the office waits`,
+  ours: watched.longestWaitMs,
+  peer: watched.wholeMs,
+  unit: 'ms',
+  lowerIsBetter: true,
+});

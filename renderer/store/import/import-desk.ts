@@ -6,11 +6,12 @@ import type {
   RowDecisions,
   ShownRow,
 } from '#shared/domain/import/import.ts';
-import { type Narrowing, narrowRows } from '#shared/domain/import/narrow-rows.ts';
+import { isWanted, type Narrowing } from '#shared/domain/import/narrow-rows.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Engine } from '../engine.ts';
 import { readFile } from '../files/read-file.ts';
+import { inSlices } from '../in-turn.ts';
 import { owned } from '../sealed/bytes.ts';
 import type { ImportApi, ImportProgress, PlanRequest, PlanSummary } from './import-api.ts';
 import { makePlan } from './make-plan.ts';
@@ -53,7 +54,7 @@ export function createImportDesk(engine: Engine): ImportDesk {
       },
     };
   };
-  const rowsOf = (narrowing: Narrowing): readonly PlannedRow[] =>
+  const rowsOf = async (narrowing: Narrowing): Promise<readonly PlannedRow[]> =>
     work?.planned ? narrowed(work.planned, narrowing) : [];
 
   return {
@@ -77,21 +78,20 @@ export function createImportDesk(engine: Engine): ImportDesk {
     },
 
     async plannedRows({ kind, text = '', from, to }) {
-      return rowsOf({ kind, text })
-        .slice(from, to)
-        .map((row): ShownRow => {
-          const { people = [], twins = [] } = work?.planned?.resembling.get(row.line) ?? {};
-          const cells = row.kind === 'refused' ? cellsOf(work?.table, row.line) : undefined;
-          return {
-            ...row,
-            ...(people.length > 0 && { resembles: people }),
-            ...(twins.length > 0 && { twins }),
-            ...(cells !== undefined && { cells }),
-          };
-        });
+      const rows = await rowsOf({ kind, text });
+      return rows.slice(from, to).map((row): ShownRow => {
+        const { people = [], twins = [] } = work?.planned?.resembling.get(row.line) ?? {};
+        const cells = row.kind === 'refused' ? cellsOf(work?.table, row.line) : undefined;
+        return {
+          ...row,
+          ...(people.length > 0 && { resembles: people }),
+          ...(twins.length > 0 && { twins }),
+          ...(cells !== undefined && { cells }),
+        };
+      });
     },
 
-    countPlanned: async (narrowing) => rowsOf(narrowing).length,
+    countPlanned: async (narrowing) => (await rowsOf(narrowing)).length,
 
     joiningTwins: async () => joiningAll(work?.planned?.plan.rows ?? []),
 
@@ -167,16 +167,30 @@ function cellsOf(table: ParsedTable | undefined, line: number): readonly string[
 
 /** The last narrowing is asked for again with every page of it. */
 function remembering() {
-  let last: { planned: Planned; narrowing: Narrowing; rows: readonly PlannedRow[] } | null = null;
-  return (planned: Planned, narrowing: Narrowing): readonly PlannedRow[] => {
+  type Last = { planned: Planned; narrowing: Narrowing; rows: Promise<readonly PlannedRow[]> };
+  let last: Last | null = null;
+  return (planned: Planned, narrowing: Narrowing): Promise<readonly PlannedRow[]> => {
     const isSame =
       last?.planned.plan === planned.plan &&
       last.narrowing.kind === narrowing.kind &&
       last.narrowing.text === narrowing.text;
     if (last === null || !isSame) {
-      const rows = narrowRows(planned.plan.rows, narrowing, planned.resembling);
+      const rows = narrow(planned, narrowing);
       last = { planned, narrowing, rows };
     }
     return last.rows;
   };
+}
+
+/** A word is looked for in every value of every row. */
+async function narrow(
+  { plan, resembling }: Planned,
+  narrowing: Narrowing,
+): Promise<readonly PlannedRow[]> {
+  const isAsked = isWanted(narrowing, resembling);
+  const rows: PlannedRow[] = [];
+  await inSlices(plan.rows, (row) => {
+    if (isAsked(row)) rows.push(row);
+  });
+  return rows;
 }

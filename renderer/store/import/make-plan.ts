@@ -103,7 +103,7 @@ function* resemblances(
   }
 }
 
-const peoplePerStep = 250;
+const peoplePerStep = 50;
 
 const isSameBut = (a: PlanRequest, b: PlanRequest): boolean => keyOf(a) === keyOf(b);
 

@@ -34,8 +34,7 @@ export function* findResemblances(
   { index, fieldsOf }: Known,
 ): Generator<PlanProgress, Resemblances> {
   const found = new Map<number, Likeness>();
-  const names = new Map<number, string>();
-  for (const row of rows) names.set(row.line, nameOfRow(row));
+  const created = new Map<number, PlannedRow>();
   for (const [at, row] of rows.entries()) {
     if (at % rowsPerStep === 0) yield { done: at, of: rows.length };
     if (row.kind !== 'create') continue;
@@ -46,8 +45,9 @@ export function* findResemblances(
       if (strength === 'possible') continue;
       const rules = evidence.map(({ rule }) => rule);
       const line = id.startsWith(start) ? Number(id.slice(start.length)) : null;
-      if (line !== null) {
-        twins.push({ line, name: names.get(line) ?? '', strength, rules });
+      const twin = line === null ? undefined : created.get(line);
+      if (twin !== undefined) {
+        twins.push({ line: twin.line, name: nameOfRow(twin), strength, rules });
         continue;
       }
       const fields = fieldsOf(id);
@@ -55,6 +55,7 @@ export function* findResemblances(
       people.push({ memberId: MemberId.parse(id), name: displayName(fields), strength, rules });
     }
     index.put(facts);
+    created.set(row.line, row);
     if (people.length + twins.length === 0) continue;
     found.set(row.line, { people: people.slice(0, mostNamed), twins: twins.slice(0, mostNamed) });
   }

@@ -7,20 +7,19 @@ export type Narrowing = { readonly kind: PlanFilter; readonly text: string };
 export const nameOfRow = (row: PlannedRow): string =>
   row.kind === 'create' ? displayName(row.set) : row.name;
 
-/** The rows that a person asks to see: of one kind, and with these words in the name, the line or a value. */
-export function narrowRows(
-  rows: readonly PlannedRow[],
+/** Whether a person asks to see a row: of one kind, and with these words in the name, the line or a value. */
+export function isWanted(
   { kind, text }: Narrowing,
   resembling: Resemblances,
-): readonly PlannedRow[] {
+): (row: PlannedRow) => boolean {
   const words = foldText(text).split(' ').filter(Boolean);
-  return rows.filter((row) => {
+  return (row) => {
     const isKind =
       kind === 'all' || (kind === 'resembling' ? resembling.has(row.line) : row.kind === kind);
     if (!isKind || words.length === 0) return isKind;
     const said = foldText(textOf(row));
     return words.every((word) => said.includes(word));
-  });
+  };
 }
 
 function textOf(row: PlannedRow): string {

@@ -10,8 +10,8 @@ import { addressKey, keysAfter, type PersonKeys } from './person-keys.ts';
 export type PersonIndex = {
   readonly people: Person[];
   readonly byNumber: PeopleByKey;
-  /** Made when the first new e-mail asks whether somebody else has it. */
-  byEmail: PeopleByKey | null;
+  /** Null where the file has no e-mails that somebody else may have. */
+  readonly byEmail: PeopleByKey | null;
   readonly byName: PeopleByKey;
   /** Only for names that many bear: few namesakes are compared one by one. */
   readonly byNameAndDetail: PeopleByKey;
@@ -21,11 +21,11 @@ const fewNamesakes = 32;
 
 const noEarlierKeys: readonly PersonKeys[] = [];
 
-export function newIndex(): PersonIndex {
+export function newIndex(emails: 'findable' | 'not-asked'): PersonIndex {
   return {
     people: [],
     byNumber: new Map(),
-    byEmail: null,
+    byEmail: emails === 'findable' ? new Map() : null,
     byName: new Map(),
     byNameAndDetail: new Map(),
   };
@@ -71,19 +71,10 @@ export function firstNamesakes(index: PersonIndex, keys: PersonKeys): readonly P
 
 export function sharesEmail(index: PersonIndex, person: Person): boolean {
   const { email } = person.keys;
-  if (email === null) return false;
-  index.byEmail ??= everyEmail(index.people);
+  if (email === null || index.byEmail === null) return false;
   return allUnder(index.byEmail, email).some(
     (other) => other !== person && other.keys.email === email,
   );
-}
-
-function everyEmail(people: readonly Person[]): PeopleByKey {
-  const byEmail: PeopleByKey = new Map();
-  for (const person of people) {
-    if (person.keys.email !== null) putUnder(byEmail, person.keys.email, person);
-  }
-  return byEmail;
 }
 
 /** Under every key that is not the same as `before`. */

@@ -9,7 +9,6 @@ import type {
   NameCorrections,
   NameSplit,
   NewTag,
-  PlanCounts,
   PlannedRow,
   PlanProgress,
   RowDecisions,
@@ -70,7 +69,8 @@ export function* planSteps({
     readTable(table, { mapping, options, corrections, vocabulary }),
   );
   const lines = joinRows(read, decisions);
-  const index = newIndex();
+  const hasEmails = mapping.includes('email') || mapping.includes('payerEmail');
+  const index = newIndex(hasEmails ? 'findable' : 'not-asked');
   for (const [at, { id, fields }] of known.entries()) {
     addPerson(index, { id, fields, keys: keysOf(fields) });
     if (at % rowsPerStep === 0) yield { done: lines.length + at, of: total };
@@ -78,20 +78,23 @@ export function* planSteps({
   const chosen = { options, decisions };
   const begun = known.length + lines.length;
   const assignments = yield* from(begun, total, assignRows(lines, index, chosen));
-  const planned: PlannedRow[] = [];
-  for (const [at, line] of lines.entries()) {
-    planned.push(plannedRow(line, assignments[at]));
-    if (at % rowsPerStep === 0) yield { done: begun + lines.length, of: total };
-  }
   const checks = unstableRows({ lines, assignments, index, chosen });
   const unstable = yield* from(begun + lines.length, total, checks);
-  const rows = planned.map((row, at) => (unstable.has(at) ? withoutWriting(row, lines[at]) : row));
-  return {
-    rows,
-    counts: countsOf(rows),
-    newTags: tagsIn(rows, vocabulary.newTags()),
-    splits: lines.flatMap(splitOf),
-  };
+  const rows: PlannedRow[] = [];
+  const splits: NameSplit[] = [];
+  const counts = { create: 0, update: 0, unchanged: 0, skipped: 0, refused: 0 };
+  const tags = openTagsUsed(vocabulary.newTags());
+  for (const [at, line] of lines.entries()) {
+    const planned = plannedRow(line, assignments[at]);
+    const row = unstable.has(at) ? withoutWriting(planned, line) : planned;
+    rows.push(row);
+    counts[row.kind] += 1;
+    tags.see(row);
+    const split = splitOf(line);
+    if (split !== null) splits.push(split);
+    if (at % rowsPerStep === 0) yield { done: total, of: total };
+  }
+  return { rows, counts, newTags: tags.used(), splits };
 }
 
 /** The steps of a part of the work, as steps of the whole. */
@@ -108,20 +111,21 @@ function* from<T>(
 }
 
 /** A tag that only refused rows name is not made. */
-function tagsIn(rows: readonly PlannedRow[], asked: readonly NewTag[]): readonly NewTag[] {
-  if (asked.length === 0) return asked;
+function openTagsUsed(asked: readonly NewTag[]) {
   const used = new Set<string>();
-  for (const row of rows) {
-    if (row.kind !== 'create' && row.kind !== 'update') continue;
-    for (const key of Object.keys(row.kind === 'create' ? row.set : row.patch)) used.add(key);
-  }
-  return asked.filter(({ id }) => used.has(`tag.${id}`));
+  return {
+    see(row: PlannedRow): void {
+      if (asked.length === 0 || (row.kind !== 'create' && row.kind !== 'update')) return;
+      for (const key of Object.keys(row.kind === 'create' ? row.set : row.patch)) used.add(key);
+    },
+    used: (): readonly NewTag[] => asked.filter(({ id }) => used.has(`tag.${id}`)),
+  };
 }
 
-function splitOf(line: ReadLine): readonly NameSplit[] {
-  if (line.kind !== 'person' && line.kind !== 'joined') return [];
+function splitOf(line: ReadLine): NameSplit | null {
+  if (line.kind !== 'person' && line.kind !== 'joined') return null;
   const split = line.kind === 'joined' ? line.split : line.reading.split;
-  return split === null ? [] : [{ line: line.line, ...split }];
+  return split === null ? null : { line: line.line, ...split };
 }
 
 function plannedRow(line: ReadLine, assignment: Assignment | null = null): PlannedRow {
@@ -188,10 +192,4 @@ function idOf({ id }: Person): NonNullable<Person['id']> {
 
 function nameOf({ reading }: PersonLine): string {
   return displayName({ givenName: null, ...reading.fields });
-}
-
-function countsOf(rows: readonly PlannedRow[]): PlanCounts {
-  const counts = { create: 0, update: 0, unchanged: 0, skipped: 0, refused: 0 };
-  for (const { kind } of rows) counts[kind] += 1;
-  return counts;
 }

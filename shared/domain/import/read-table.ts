@@ -69,4 +69,4 @@ export function* readTable(
 }
 
 /** Few enough that whoever asks for the next step is never held up. */
-export const rowsPerStep = 250;
+export const rowsPerStep = 50;

@@ -2,7 +2,7 @@ import { type Assignment, assignRows, type Chosen, decidedPeople } from './assig
 import type { PlanProgress, RowDecisions } from './import.ts';
 import { addPerson, type PersonIndex } from './person-index.ts';
 import type { PersonKeys } from './person-keys.ts';
-import type { ReadLine } from './read-table.ts';
+import { type ReadLine, rowsPerStep } from './read-table.ts';
 
 export type CarriedOut = {
   readonly lines: readonly ReadLine[];
@@ -29,13 +29,13 @@ export function* unstableRows({
   const again = yield* assignRows(lines, index, chosen);
   const knots = { lines, index, decisions };
   // Of people told apart the next file may not say who is who: their rows are asked about again, not written.
-  const doubtful = toldApart.length === 0 ? none : sameKnots(toldApart, knots);
+  const doubtful = toldApart.length === 0 ? none : yield* sameKnots(toldApart, knots);
   const moved = [...assignments.keys()].filter(
     (at) =>
       !isSettled(assignments[at], again[at]) &&
       !(doubtful.has(at) && isHarmless(again[at] ?? null)),
   );
-  return moved.length === 0 ? none : sameKnots(moved, knots);
+  return moved.length === 0 ? none : yield* sameKnots(moved, knots);
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -71,23 +71,32 @@ function isSettled(first: Assignment | null = null, second: Assignment | null = 
 type Tied = Pick<CarriedOut, 'lines' | 'index'> & { readonly decisions: RowDecisions };
 
 /** All rows tied to the given ones by a chain of shared names and numbers, through rows and people alike. */
-function sameKnots(
+function* sameKnots(
   moved: readonly number[],
   { lines, index, decisions }: Tied,
-): ReadonlySet<number> {
+): Generator<PlanProgress, ReadonlySet<number>> {
   const ties = new Map<string, string>();
-  for (const person of index.people)
+  // The work is as good as done: what is left is a small part of it.
+  const progress = { done: lines.length, of: lines.length };
+  for (const [at, person] of index.people.entries()) {
     tie(ties, [...person.earlierKeys, person.keys].flatMap(tiesOf));
+    if (at % rowsPerStep === 0) yield progress;
+  }
   const named = decidedPeople(index, decisions);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    if (at % rowsPerStep === 0) yield progress;
     if (line.kind !== 'person') continue;
     const decision = decisions[line.line];
     const person = decision?.kind === 'update' ? named.get(decision.memberId) : undefined;
     tie(ties, [...tiesOf(line.keys), ...(person === undefined ? [] : tiesOf(person.keys))]);
   }
   const knots = new Set(moved.map((at) => knotOf(ties, lines[at])));
-  const rows = [...lines.keys()].filter((at) => knots.has(knotOf(ties, lines[at])));
-  return new Set(rows);
+  const rows = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (knots.has(knotOf(ties, line))) rows.add(at);
+    if (at % rowsPerStep === 0) yield progress;
+  }
+  return rows;
 }
 
 function knotOf(ties: Map<string, string>, line: ReadLine | undefined): string | null {
