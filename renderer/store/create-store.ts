@@ -129,6 +129,8 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     exportProgress: async () => use().exports.exportProgress(),
     cancelExport: async () => use().exports.cancelExport(),
     peopleForPaper: async (input) => use().exports.peopleForPaper(input),
+    logPaper: async (input) => use().exports.logPaper(input),
+    settlePaper: async (input) => use().exports.settlePaper(input),
   };
 }
 
@@ -146,16 +148,20 @@ async function serve(engine: Engine): Promise<OpenStore> {
     const slots = await lists.slotsOf(question);
     return Array.from(slots).flatMap((slot) => people.idAt(slot) ?? []);
   };
+  const sync = await createSyncDesk(engine);
   keepWarm(engine, lists);
   tidySoon(engine);
   return {
     engine,
     lists,
-    sync: await createSyncDesk(engine),
+    sync,
     imports: createImportDesk(engine),
     bulk: createBulkDesk(engine, idsOf),
     duplicates: createDuplicateDesk(engine),
-    exports: createExportDesk(engine, idsOf),
+    exports: createExportDesk(engine, {
+      idsOf,
+      author: async () => (await sync.syncState()).accountName,
+    }),
   };
 }
 

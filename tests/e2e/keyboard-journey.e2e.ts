@@ -106,6 +106,9 @@ describe('from the first start to a sheet of labels, without a mouse', () => {
     await pressButton(page, /^Imprimer/);
     await page.getByText(/1 étiquette, 1 planche/).waitFor();
     await pressButton(page, 'Enregistrer en PDF…');
+    // It asks why first, and the keyboard stands where the answer goes.
+    await type('Convocation');
+    await pressButton(page, 'Enregistrer en PDF…');
     await page.getByText('Le PDF est enregistré. Il n’est plus chiffré.').waitFor();
 
     const text = execFileSync('pdftotext', ['-layout', await saved(), '-'], { encoding: 'utf8' });

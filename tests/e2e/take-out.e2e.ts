@@ -70,7 +70,7 @@ describe('what leaves the file', () => {
   it('is written into the log with its reason, and stays there', async () => {
     const { page } = office;
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Exports faits' }).click();
+    await dialog.getByRole('button', { name: 'Sorties du fichier' }).click();
 
     await dialog.getByText(reason).waitFor();
     await dialog.getByText(/2 personnes, Excel/).waitFor();
@@ -82,6 +82,7 @@ describe('what leaves the file', () => {
     await page.getByRole('button', { name: 'Imprimer' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Imprimer 2 personnes' });
     await dialog.getByText(/2 étiquettes, 1 planche/).waitFor();
+    await dialog.getByRole('combobox', { name: /Pourquoi cette liste/ }).fill('Convocation');
     await dialog.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
     await page.getByText('Le PDF est enregistré. Il n’est plus chiffré.').waitFor();
 

@@ -8,6 +8,7 @@ import { ConnectionSettings } from './connection-settings.tsx';
 import { OwnFieldsSettings } from './own-fields/own-fields-settings.tsx';
 import { SafetySettings } from './safety-settings.tsx';
 import styles from './settings.module.css';
+import { TakenOutSettings } from './taken-out-settings.tsx';
 
 type Props = {
   readonly part: SettingsPart | null;
@@ -27,6 +28,7 @@ export function SettingsScreen({ part, connectForm }: Props) {
         <AppearanceSettings />
         <OwnFieldsSettings />
         <SafetySettings />
+        <TakenOutSettings />
         <ConnectionSettings connectForm={connectForm} />
         <AboutSettings />
       </div>

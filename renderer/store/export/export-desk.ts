@@ -9,17 +9,19 @@ import type {
   ExportProgress,
 } from '../store-api/export.ts';
 import { chosenPeople, type IdsOf, type Taken } from './chosen-people.ts';
-import { loggableScopes, takeBackLog, writeLog } from './export-log.ts';
+import { isReason, loggableScopes, takeBackLog, writeLog } from './export-log.ts';
 import { exportRunOf } from './export-run-of.ts';
+import { createPaperLog } from './paper-log.ts';
 import { paperPeople } from './paper-people.ts';
 import { fromDesk, fromMain, sendPieces } from './send-pieces.ts';
-
-const shortestReason = 3;
 
 type Phase = NonNullable<ExportProgress>['phase'];
 
 /** Takes people out of the office: into a file, piece by piece, or on paper. */
-export function createExportDesk(engine: Engine, idsOf: IdsOf): ExportApi {
+export function createExportDesk(
+  engine: Engine,
+  { idsOf, author }: { readonly idsOf: IdsOf; readonly author: () => Promise<string | null> },
+): ExportApi {
   const inTurn = createInTurn();
   let progress: ExportProgress = null;
   let isStopped = false;
@@ -29,7 +31,7 @@ export function createExportDesk(engine: Engine, idsOf: IdsOf): ExportApi {
   };
 
   const run = async (input: ExportInput): Promise<Result<ExportDone, ExportFailure>> => {
-    if (input.reason.trim().length < shortestReason) return err({ kind: 'no-reason' });
+    if (!isReason(input.reason)) return err({ kind: 'no-reason' });
     tell('reading', 0, 0);
     const watch = { isCancelled, tell: (done: number) => tell('reading', done, 0) };
     const taken = await chosenPeople(engine, { chosen: input, idsOf, watch });
@@ -67,7 +69,8 @@ export function createExportDesk(engine: Engine, idsOf: IdsOf): ExportApi {
     tell('finishing', of, of);
     // First the log, then the file: no list is ever outside of which nobody knows.
     const { format, columns, reason } = input;
-    const logged = await writeLog(engine, taken, { format, columns: [...columns], reason });
+    const said = { format, columns: [...columns], reason, by: await author() };
+    const logged = await writeLog(engine, taken, said);
     if (!logged.ok) return err({ kind: 'log-refused', failure: logged.error });
     const ended = await end(id);
     if (!ended.ok) {
@@ -98,6 +101,7 @@ export function createExportDesk(engine: Engine, idsOf: IdsOf): ExportApi {
     async cancelExport() {
       isStopped = true;
     },
+    ...createPaperLog(engine, author),
     peopleForPaper: (input) => paperPeople(engine, idsOf, input),
   };
 }

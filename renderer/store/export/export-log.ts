@@ -11,15 +11,20 @@ import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { Taken } from './chosen-people.ts';
 
 /** Of the sections whose people are taken out, those where this person may write it down. */
-export const loggableScopes = (engine: Engine, { perScope }: Taken): readonly ScopeId[] =>
+export const loggableScopes = (engine: Engine, { perScope }: PerScope): readonly ScopeId[] =>
   [...perScope.keys()].filter((scope) => mayAddRecord(engine, 'export-log', scope).ok);
 
-type Said = Pick<ExportLogFields, 'reason' | 'format' | 'columns'>;
+const shortestReason = 3;
+
+export const isReason = (text: string): boolean => text.trim().length >= shortestReason;
+
+type Said = Pick<ExportLogFields, 'reason' | 'format' | 'columns' | 'by'>;
+type PerScope = Pick<Taken, 'perScope'>;
 
 /** Each section learns how many of its people went out. There is no undo: it was so. Gives the new records' ids. */
 export function writeLog(
   engine: Engine,
-  { perScope }: Taken,
+  { perScope }: PerScope,
   said: Said,
 ): Promise<Result<readonly string[], CommitFailure>> {
   return engine.inTurn(async () => {

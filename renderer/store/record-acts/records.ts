@@ -65,6 +65,8 @@ export function deleteRecord(
     if (current?.kind !== kind) return err({ kind: 'unknown-record' });
     const allowed = mayEdit(engine, current.scope);
     if (!allowed.ok) return allowed;
+    // What left the file left it: nobody makes it unsaid.
+    if (kind === 'export-log') return err({ kind: 'read-only' });
     const steps = [
       ...(kind === 'household' ? leaving(engine, id) : []),
       deleteStep(engine, kind, current),

@@ -42,7 +42,8 @@ export type ExportDone = {
 
 /** Whatever it is: there is no file, or the one before is as it was. */
 export type ExportFailure =
-  | { readonly kind: 'no-reason' | 'nobody' | 'cancelled' }
+  | { readonly kind: 'nobody' | 'cancelled' }
+  | { readonly kind: 'no-reason' }
   /** Nothing may be logged where these people are: their section would never know. */
   | { readonly kind: 'not-logged' }
   | { readonly kind: 'log-refused'; readonly failure: CommitFailure }
@@ -69,6 +70,19 @@ export type PaperPeople =
   | { readonly kind: 'read'; readonly people: readonly PaperPerson[]; readonly leftOut: number }
   | { readonly kind: 'too-many'; readonly people: number; readonly limit: number };
 
+export type PaperLogInput = {
+  /** Of those who are on it. */
+  readonly ids: readonly MemberId[];
+  readonly document: string;
+  readonly columns: readonly string[];
+  readonly reason: string;
+};
+
+export type PaperLogFailure = Extract<
+  ExportFailure,
+  { readonly kind: 'no-reason' | 'not-logged' | 'log-refused' }
+>;
+
 export type ExportApi = {
   /** Asks where to, writes, and logs it in the sections of those who are in the file. One at a time. */
   exportPeople(input: ExportInput): Promise<Result<ExportDone, ExportFailure>>;
@@ -79,4 +93,11 @@ export type ExportApi = {
   peopleForPaper(
     input: Chosen & Pick<ExportInput, 'columns' | 'language' | 'words'>,
   ): Promise<PaperPeople>;
+  /** Notes in the log what is about to be printed, as exports are; gives what `settlePaper` is told. */
+  logPaper(input: PaperLogInput): Promise<Result<string, PaperLogFailure>>;
+  /** `nothing`: it was not printed after all, and the log does not say that it was. */
+  settlePaper(input: {
+    readonly paper: string;
+    readonly outcome: 'taken-out' | 'nothing';
+  }): Promise<void>;
 };

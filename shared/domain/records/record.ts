@@ -71,13 +71,15 @@ export const FileMappingFields = z.object({
 });
 export type FileMappingFields = z.infer<typeof FileMappingFields>;
 
-/** Why a list left this program, for whom, and which columns: exporting is a right of its own. */
+/** Who took a list out of this program, in a file or on paper, why, of how many, and which columns. */
 export const ExportLogFields = z.object({
   reason: z.string().trim().min(1).max(300),
   format: z.string().max(40),
   people: z.int().nonnegative(),
   columns: z.array(z.string().max(120)).max(300),
   on: IsoDate,
+  /** The account, as it called itself; null: an office that had none. Absent in the first version. */
+  by: z.string().max(200).nullable().optional(),
 });
 export type ExportLogFields = z.infer<typeof ExportLogFields>;
 

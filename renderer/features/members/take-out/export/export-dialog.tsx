@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
 import { unreachable } from '#shared/result.ts';
 import { useAppearance } from '../../../../office/appearance.tsx';
+import { ExportLog } from '../../../../office/export-log/export-log.tsx';
 import { useStore } from '../../../../office/office.tsx';
 import { todayHere } from '../../../../office/today.ts';
 import type { ExportDone, ExportFailure } from '../../../../store/store-api/export.ts';
@@ -13,7 +14,6 @@ import { useExportWords } from '../use-export-words.ts';
 import { ExportFindings } from './export-findings.tsx';
 import { ExportForm } from './export-form.tsx';
 import { extensionOf, formatFor } from './export-formats.ts';
-import { ExportLog } from './export-log.tsx';
 import { ExportProgressBar } from './export-progress.tsx';
 import { useExportDraft } from './use-export-draft.ts';
 

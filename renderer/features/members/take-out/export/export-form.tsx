@@ -4,11 +4,11 @@ import { FormattedMessage } from 'react-intl';
 import type { ExportFailure } from '../../../../store/store-api/export.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { ColumnsChoice } from '../columns-choice.tsx';
+import { isReason, ReasonField } from '../reason-field.tsx';
 import { RuleChoice } from '../rule-choice.tsx';
 import styles from '../take-out.module.css';
 import { ExportFailed } from './export-failed.tsx';
 import { FormatChoice } from './format-choice.tsx';
-import { isReason, ReasonField } from './reason-field.tsx';
 import type { useExportDraft } from './use-export-draft.ts';
 
 type Props = {
@@ -49,6 +49,7 @@ export function ExportForm({ form, failure, onSave, onCancel, onLog }: Props) {
       />
       <RuleChoice rule={draft.rule} channels={channels} onRule={form.setRule} />
       <ReasonField
+        of="export"
         ref={reasonField}
         reason={draft.reason}
         onReason={form.setReason}

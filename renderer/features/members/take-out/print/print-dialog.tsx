@@ -92,6 +92,7 @@ export function PrintDialog({ question, who, columns, count, onClose, paper = op
       </Tabs>
       <PrintFoot
         canPrint={whole?.order != null && composed.kind !== 'failed'}
+        why={desk.why}
         working={desk.working}
         summary={
           whole === null || composed.composition === null ? null : (

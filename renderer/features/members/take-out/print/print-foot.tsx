@@ -2,10 +2,13 @@ import { Button, Group, Progress } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { ReasonField } from '../reason-field.tsx';
 import styles from './print.module.css';
+import type { useReason } from './use-reason.ts';
 
 type Props = {
   readonly canPrint: boolean;
+  readonly why: ReturnType<typeof useReason>;
   readonly working: { readonly done: number; readonly of: number } | null;
   /** How many pages, of how many people. */
   readonly summary: ReactNode;
@@ -14,9 +17,18 @@ type Props = {
   readonly onStop: () => void;
 };
 
-export function PrintFoot({ canPrint, working, summary, onPrint, onSave, onStop }: Props) {
+export function PrintFoot({ canPrint, why, working, summary, onPrint, onSave, onStop }: Props) {
   return (
     <div className={styles.foot}>
+      <div className={styles.why}>
+        <ReasonField
+          of="print"
+          ref={why.field}
+          reason={why.reason}
+          onReason={why.setReason}
+          isMissing={why.isMissing}
+        />
+      </div>
       <div className={styles.summary} role="status">
         {summary}
         <span className={styles.help}>

@@ -1,10 +1,14 @@
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
+import type { RequestOutput } from '#shared/ipc/contract.ts';
+import type { Result } from '#shared/result.ts';
+import { useStore } from '../../../../office/office.tsx';
 import { useShell } from '../../../../office/shell.tsx';
 import { useSaveFile } from '../../../../office/use-save-file.ts';
 import type { Paper } from '../../../../paper/client.ts';
 import type { PaperOrder } from '../../../../paper/paper-order.ts';
+import type { PaperLogInput } from '../../../../store/store-api/export.ts';
 import { useNotify } from '../../../../ui/notify.tsx';
 
 type Working = { readonly done: number; readonly of: number } | null;
@@ -15,12 +19,15 @@ type Job = {
   readonly order: PaperOrder;
   readonly title: string;
   readonly fileName: string;
+  /** For the log of what left the file. */
+  readonly said: PaperLogInput;
 };
 
 /** The whole document to the printer or into a file. */
 export function usePrintOut(paper: Paper | null) {
   const intl = useIntl();
   const ipc = useShell();
+  const store = useStore();
   const saveFile = useSaveFile();
   const notify = useNotify();
   const [working, setWorking] = useState<Working>(null);
@@ -41,11 +48,16 @@ export function usePrintOut(paper: Paper | null) {
     return null;
   };
 
-  const withWhole = async (job: Job, use: (bytes: Uint8Array) => Promise<void>) => {
+  /** First the log, then the paper, as with a file; `use` says whether it came about. */
+  const takeOut = async (job: Job, use: (bytes: Uint8Array) => Promise<boolean>) => {
     setWorking({ done: 0, of: 0 });
     try {
       const bytes = await compose(job);
-      if (bytes !== null) await use(bytes);
+      if (bytes === null) return;
+      const logged = await store.logPaper(job.said);
+      if (!logged.ok) return tell('problem', `print.failure.${logged.error.kind}`);
+      const isOut = await use(bytes);
+      await store.settlePaper({ paper: logged.value, outcome: isOut ? 'taken-out' : 'nothing' });
     } finally {
       setWorking(null);
     }
@@ -55,18 +67,28 @@ export function usePrintOut(paper: Paper | null) {
     working,
     stop: () => stopping.current?.abort(),
     print: (job: Job) =>
-      withWhole(job, async (bytes) => {
+      takeOut(job, async (bytes) => {
         const copy = new Uint8Array(bytes);
         const reply = await ipc.request('print.pdf', { title: job.title, bytes: copy });
-        if (!reply.ok) return tell('problem', 'print.failure.failed');
-        if (!reply.value.ok) return tell('problem', `print.failure.${reply.value.error.kind}`);
-        if (reply.value.value.outcome === 'printed') tell('done', 'print.done.printed');
+        const failure = whyNotPrinted(reply);
+        if (failure !== null) tell('problem', failure);
+        const isPrinted = reply.ok && reply.value.ok && reply.value.value.outcome === 'printed';
+        if (isPrinted) tell('done', 'print.done.printed');
+        return isPrinted;
       }),
     save: (job: Job) =>
-      withWhole(job, async (bytes) => {
+      takeOut(job, async (bytes) => {
         const outcome = await saveFile(job.fileName, bytes);
         if (outcome === 'saved') tell('done', 'print.done.saved');
         if (outcome === 'failed') tell('problem', 'print.failure.save');
+        return outcome === 'saved';
       }),
   };
+}
+
+type Reply = Result<RequestOutput<'print.pdf'>, unknown>;
+
+function whyNotPrinted(reply: Reply): MessageId | null {
+  if (!reply.ok) return 'print.failure.failed';
+  return reply.value.ok ? null : `print.failure.${reply.value.error.kind}`;
 }

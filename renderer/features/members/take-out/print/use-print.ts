@@ -15,6 +15,7 @@ import { usePaperWords } from './use-paper-words.ts';
 import { usePrintDraft } from './use-print-draft.ts';
 import { usePrintOut } from './use-print-out.ts';
 import { usePrintPeople } from './use-print-people.ts';
+import { useReason } from './use-reason.ts';
 
 /** A preview is for looking at: of thousands, the first ones say all. The print has everybody. */
 const mostPreviewed = 1_000;
@@ -51,14 +52,21 @@ export function usePrint(
   const paper = usePaper(openPaper);
   const composed = useComposition(paper, shown?.order ?? null);
   const out = usePrintOut(paper);
+  const why = useReason();
 
   const job = () => {
     const order = whole?.order ?? null;
-    if (order === null) return null;
+    if (whole === null || order === null || !why.isGiven()) return null;
+    const said = {
+      ids: whole.ids,
+      document: draft.document,
+      columns: wanted,
+      reason: why.reason.trim(),
+    };
     const title = intl.formatMessage({ id: `print.${draft.document}` });
     const isWhole = !isPart && composed.kind === 'ready';
     const bytes = isWhole ? (composed.composition?.bytes ?? null) : null;
-    return { order, title, bytes, fileName: suggestedName(title, todayHere(), 'pdf') };
+    return { order, said, title, bytes, fileName: suggestedName(title, todayHere(), 'pdf') };
   };
   const withJob = (use: (asked: NonNullable<ReturnType<typeof job>>) => Promise<void>) => () => {
     const asked = job();
@@ -73,6 +81,7 @@ export function usePrint(
     whole,
     composed,
     previewed: isPart ? mostPreviewed : null,
+    why,
     working: out.working,
     stop: out.stop,
     print: withJob(out.print),

@@ -79,7 +79,7 @@ describe('the dialog that exports', () => {
     expect(await logs(store)).toMatchObject([
       { reason: 'Tour d’appels de mars', format: 'xlsx', people: 2, columns: ['name', 'phone'] },
     ]);
-    await user.click(screen.getByRole('button', { name: 'Exports faits' }));
+    await user.click(screen.getByRole('button', { name: 'Sorties du fichier' }));
     await screen.findByText('Tour d’appels de mars');
     screen.getByText(/Nom et prénom, Téléphone/);
   });

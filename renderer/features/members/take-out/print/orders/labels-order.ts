@@ -1,3 +1,4 @@
+import type { MemberId } from '#shared/domain/members/member.ts';
 import { presetSheet } from '#shared/domain/paper/label-presets.ts';
 import type { LabelSheet } from '#shared/domain/paper/label-sheet.ts';
 import { labelsPerSheet } from '#shared/domain/paper/label-sheet.ts';
@@ -19,6 +20,8 @@ type Language = LabelsOrder['language'];
 
 export type Envelopes = {
   readonly labels: readonly LabelText[];
+  /** Of those whose envelopes they are. */
+  readonly ids: readonly MemberId[];
   /** Names of those who get none. */
   readonly withoutAddress: readonly string[];
   /** Names on envelopes that may not arrive. */
@@ -46,6 +49,7 @@ export function envelopesFor(
       about: namesOf(of),
       lines: postalLines(address, frenchPost).lines,
     })),
+    ids: reachable.map(({ id }) => id),
     withoutAddress: people.filter((person) => !hasAddress(person)).map(listName),
     doubtful: sorted
       .filter(({ address }) => checkAddress(address, frenchPost).some(mayNotArrive))

@@ -1,3 +1,4 @@
+import type { MemberId } from '#shared/domain/members/member.ts';
 import { labelSheetProblems } from '#shared/domain/paper/label-sheet.ts';
 import { unreachable } from '#shared/result.ts';
 import type { PaperOrder } from '../../../../../paper/paper-order.ts';
@@ -13,6 +14,8 @@ export type Prepared = {
   readonly order: PaperOrder | null;
   /** Envelopes, rows, entries or cards. */
   readonly count: number;
+  /** Of those who are named on it. */
+  readonly ids: readonly MemberId[];
   readonly withoutAddress: readonly string[];
   readonly doubtful: readonly string[];
   /** People who are no members and so have no card. */
@@ -26,10 +29,11 @@ export function prepare(
   people: readonly PaperPerson[],
   words: PaperWords & { readonly labelsTitle: string },
 ): Prepared {
-  const plain = (order: PaperOrder, count = people.length): Prepared => ({
+  const plain = (order: PaperOrder, named = people): Prepared => ({
     ...nothingToSay,
-    order: count === 0 ? null : order,
-    count,
+    order: named.length === 0 ? null : order,
+    count: named.length,
+    ids: idsOf(named),
   });
   switch (draft.document) {
     case 'labels': {
@@ -52,11 +56,12 @@ export function prepare(
         ...nothingToSay,
         order: signInOrder(draft.signIn, people, words),
         count: people.length,
+        ids: idsOf(people),
       };
     case 'member-cards': {
       const holders = cardHolders(people, draft.cards);
       return {
-        ...plain(cardsOrder(draft.cards, holders, words), holders.length),
+        ...plain(cardsOrder(draft.cards, holders, words), holders),
         notMembers: people.length - holders.length,
       };
     }
@@ -64,3 +69,5 @@ export function prepare(
       return unreachable(draft.document);
   }
 }
+
+const idsOf = (people: readonly PaperPerson[]): readonly MemberId[] => people.map(({ id }) => id);

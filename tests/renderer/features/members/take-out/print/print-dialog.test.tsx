@@ -62,6 +62,11 @@ async function showPrint() {
   return { ...shown, paper };
 }
 
+const because = (user: Awaited<ReturnType<typeof showPrint>>['user'], reason: string) =>
+  user.type(screen.getByRole('combobox', { name: /Pourquoi cette liste/ }), reason);
+const logged = async ({ store }: Pick<Awaited<ReturnType<typeof showPrint>>, 'store'>) =>
+  (await store.records('export-log')).map(({ fields }) => fields);
+
 const tab = (name: string) => screen.getByRole('tab', { name });
 
 describe('the dialog that prints', () => {
@@ -104,6 +109,7 @@ describe('the dialog that prints', () => {
 
   it('prints the very bytes of the preview', async () => {
     const { user, bridge } = await showPrint();
+    await because(user, 'Convocation');
 
     await user.click(screen.getByRole('button', { name: 'Imprimer…' }));
 
@@ -116,12 +122,36 @@ describe('the dialog that prints', () => {
 
   it('saves under a name with the day', async () => {
     const { user, bridge } = await showPrint();
+    await because(user, 'Convocation');
 
     await user.click(screen.getByRole('button', { name: 'Enregistrer en PDF…' }));
 
     await screen.findByText(/Le PDF est enregistré/);
     expect(bridge.asked('file.save')).toMatchObject([
       { suggestedName: expect.stringMatching(/^etiquettes-\d{4}-\d\d-\d\d\.pdf$/) },
+    ]);
+  });
+
+  it('asks why before anything is printed', async () => {
+    const { user, bridge, store } = await showPrint();
+
+    await user.click(screen.getByRole('button', { name: 'Imprimer…' }));
+
+    screen.getByText(/Dites en quelques mots/);
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /Pourquoi/ }));
+    expect(bridge.asked('print.pdf')).toEqual([]);
+    expect(await logged({ store })).toEqual([]);
+  });
+
+  it('notes among what left the file who is on the paper', async () => {
+    const { user, store } = await showPrint();
+    await because(user, 'Convocation');
+
+    await user.click(screen.getByRole('button', { name: 'Enregistrer en PDF…' }));
+
+    await screen.findByText(/Le PDF est enregistré/);
+    expect(await logged({ store })).toMatchObject([
+      { format: 'paper-labels', people: 1, columns: [], reason: 'Convocation' },
     ]);
   });
 

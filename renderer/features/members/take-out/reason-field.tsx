@@ -9,6 +9,7 @@ type Props = {
   readonly onReason: (reason: string) => void;
   /** Tried without one. */
   readonly isMissing: boolean;
+  readonly of: 'export' | 'print';
 };
 
 const usual: readonly MessageId[] = [
@@ -25,15 +26,15 @@ const longest = 300;
 export const isReason = (text: string): boolean => text.trim().length >= shortest;
 
 /** The usual ones to choose from, or in one's own words. */
-export function ReasonField({ ref, reason, onReason, isMissing }: Props) {
+export function ReasonField({ ref, reason, onReason, isMissing, of }: Props) {
   const intl = useIntl();
   return (
     <Autocomplete
       ref={ref}
       required
-      label={<FormattedMessage id="export.reason" />}
+      label={<FormattedMessage id={`${of}.reason`} />}
       description={<FormattedMessage id="export.reason.help" />}
-      error={isMissing ? <FormattedMessage id="export.reason.short" /> : null}
+      error={isMissing ? <FormattedMessage id={`${of}.reason.short`} /> : null}
       data={usual.map((id) => intl.formatMessage({ id }))}
       // All of them, whatever is typed: it is a list to choose from more than one to search.
       filter={({ options }) => options}
