@@ -1,9 +1,12 @@
 import { useIntl } from 'react-intl';
 import {
   type ColumnTarget,
+  consentChannels,
+  type ImportField,
   importFields,
   type ListTarget,
   listTargets,
+  type ProofTarget,
 } from '#shared/domain/import/import.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
@@ -20,6 +23,19 @@ const listLabels: Readonly<Record<ListTarget, MessageId>> = {
   otherEmail: 'target.otherEmail',
   otherPhone: 'target.otherPhone',
 };
+
+const proofLabels: Readonly<Record<ProofTarget, MessageId>> = {
+  emailConsentOn: 'target.emailConsentOn',
+  smsConsentOn: 'target.smsConsentOn',
+  phoneConsentOn: 'target.phoneConsentOn',
+  postConsentOn: 'target.postConsentOn',
+  consentOn: 'target.consentOn',
+  consentSource: 'target.consentSource',
+};
+
+/** They have a group of their own. */
+const isNoConsent = (field: ImportField): boolean =>
+  !field.endsWith('Consent') && field !== 'doNotContact';
 
 /** Everywhere a column can go, as a person would look for it. */
 export function useTargetChoices(scope: ScopeId | null): readonly TargetGroup[] {
@@ -39,7 +55,19 @@ export function useTargetChoices(scope: ScopeId | null): readonly TargetGroup[] 
       'target.group.person',
       [
         say('fullName', 'target.fullName'),
-        ...importFields.map((field) => say(field, fieldLabels[field])),
+        ...importFields.filter(isNoConsent).map((field) => say(field, fieldLabels[field])),
+      ],
+    ],
+    [
+      'target.group.consents',
+      [
+        ...consentChannels.flatMap((channel) => [
+          say(`${channel}Consent`, fieldLabels[`${channel}Consent`]),
+          say(`${channel}ConsentOn`, proofLabels[`${channel}ConsentOn`]),
+        ]),
+        say('consentOn', proofLabels.consentOn),
+        say('consentSource', proofLabels.consentSource),
+        say('doNotContact', fieldLabels.doNotContact),
       ],
     ],
     ['target.group.lists', listTargets.map((list) => say(list, listLabels[list]))],

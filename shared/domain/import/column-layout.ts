@@ -1,5 +1,5 @@
 import { type Finding, findIn } from './finding.ts';
-import type { ColumnMapping, ColumnTarget, ReadField } from './import.ts';
+import { type ColumnMapping, type ColumnTarget, proofTargets, type ReadField } from './import.ts';
 import { normaliseHeader } from './normalise-header.ts';
 import { remembering } from './remembering.ts';
 import { isCustom, isReadAlone } from './targets.ts';
@@ -21,6 +21,8 @@ export type ColumnLayout = {
   /** The names of whoever paid, to know whether the payer's e-mail is the person's own. */
   readonly payer: { readonly familyName: number; readonly givenName: number } | null;
   readonly vocabulary: Vocabulary;
+  /** Some column says when or how somebody agreed to be written to. */
+  readonly hasProofs: boolean;
 };
 
 export function layoutColumns(
@@ -49,11 +51,12 @@ export function layoutColumns(
     nameOrder: nameOrderOf(normal[columns.get('fullName')?.[0]?.index ?? -1] ?? ''),
     payer: payerOf(normal),
     vocabulary,
+    hasProofs: proofTargets.some((target) => columns.has(target)),
   };
 }
 
 function isRefusalHeader(header: string): boolean {
-  return /^(?:do not|no |ne (?:pas|plus)|refus|desabonn|desinscri|opposition)|opt[ -]?out/.test(
+  return /^(?:date (?:de |du |d')?)?(?:do not|no |ne (?:pas|plus)|refus|desabonn|desinscri|opposition)|opt[ -]?out/.test(
     header,
   );
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../members/fold-text.ts';
+import { datedTargetOf } from './consent-headers.ts';
 import { unguarded } from './finding.ts';
 import { isPartOfStreet, meaningOf } from './header-aliases.ts';
 import type { ColumnMapping, ColumnTarget, ImportSource } from './import.ts';
@@ -41,7 +42,9 @@ export function guessMapping(
       (product && ownMeaning(product, header)) ??
       sectionMeaning(header, section) ??
       (isOfSecondAddress(header, normal) ? nothing : meaningElsewhere(header, cells));
-    const target = suits(meaning.target, cells) ? meaning.target : insteadOf(header);
+    const target = suits(meaning.target, cells)
+      ? meaning.target
+      : insteadOf(header, meaning.target, cells);
     return { column, target, rank: meaning.rank, isEmpty: cells.length === 0 };
   });
   const mapping = withWholeNames(withFamilyName(settle(proposals, normal)), samples);
@@ -83,8 +86,12 @@ function isOfSecondAddress(header: string, headers: readonly string[]): boolean 
   return second !== undefined && headers.includes(`code postal ${second}`);
 }
 
-/** Labels that say nothing of membership are still labels. */
-const insteadOf = (header: string): ColumnTarget => (/^labels?\b/.test(header) ? 'tags' : 'ignore');
+/** Labels that say nothing of membership are still labels, and the day of an answer is an answer. */
+function insteadOf(header: string, promised: ColumnTarget, cells: readonly string[]): ColumnTarget {
+  if (/^labels?\b/.test(header)) return 'tags';
+  const dated = datedTargetOf(promised);
+  return dated !== null && suits(dated, cells) ? dated : 'ignore';
+}
 
 function meaningElsewhere(
   header: string,

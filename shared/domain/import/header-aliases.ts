@@ -1,9 +1,12 @@
 import { foldText } from '../members/fold-text.ts';
-import type { ColumnTarget, CustomTarget } from './import.ts';
+import { proofTargetOf } from './consent-headers.ts';
+import type { ColumnTarget, CustomTarget, ProofTarget } from './import.ts';
 import { normaliseHeader } from './normalise-header.ts';
 
 /** How people name their own columns, French then English, folded (`foldText`), surest first; `|` between names. */
-const aliases: Readonly<Partial<Record<Exclude<ColumnTarget, CustomTarget>, string>>> = {
+const aliases: Readonly<
+  Partial<Record<Exclude<ColumnTarget, CustomTarget | ProofTarget>, string>>
+> = {
   familyName:
     'nom de famille|nom|nom adherent|nom de l adherent|nom adherente|nom du membre|nom d usage|nom usage|nom usuel|nomdusage|nom marital|nom adh|last name|lastname|family name|surname',
   givenName:
@@ -85,6 +88,8 @@ export function meaningOf(header: string): HeaderMeaning | null {
   if (meaning !== undefined) return meaning;
   // Visiting cards number what a person has several of: `Courriel 2`, `Téléphone 3`.
   const first = meanings.get(name.replace(/ [2-9]$/, ''));
+  const proof = proofTargetOf(name);
+  if (proof !== null) return { target: proof, rank: 0 };
   const isOneOfSeveral = first !== undefined && severalTimes.has(first.target);
   return isOneOfSeveral ? { ...first, rank: first.rank + furtherRank } : null;
 }

@@ -38,6 +38,21 @@ export type CustomTarget = `custom.${string}`;
 export const listTargets = ['tags', 'mandates', 'roles', 'otherEmail', 'otherPhone'] as const;
 export type ListTarget = (typeof listTargets)[number];
 
+/** The ways to reach somebody, each with a consent of its own. */
+export const consentChannels = ['email', 'sms', 'phone', 'post'] as const;
+export type ConsentChannel = (typeof consentChannels)[number];
+
+/** When and how the consents of a row were given: of one channel, or of all those that the row speaks of. */
+export const proofTargets = [
+  'emailConsentOn',
+  'smsConsentOn',
+  'phoneConsentOn',
+  'postConsentOn',
+  'consentOn',
+  'consentSource',
+] as const;
+export type ProofTarget = (typeof proofTargets)[number];
+
 /**
  * Where one column of the file goes. Besides our own fields: `fullName` is split with care, `payerEmail`
  * belongs to whoever paid (HelloAsso) and is only used when the person ticks it, `orderStatus` tells
@@ -47,6 +62,7 @@ export type ColumnTarget =
   | ImportField
   | CustomTarget
   | ListTarget
+  | ProofTarget
   | 'fullName'
   | 'payerEmail'
   | 'orderStatus'

@@ -1,7 +1,13 @@
-import { type Contact, type Entries, familyOf, nextKey } from '../members/entries.ts';
+import {
+  type ConsentProof,
+  type Contact,
+  type Entries,
+  familyOf,
+  nextKey,
+} from '../members/entries.ts';
 import { foldText } from '../members/fold-text.ts';
 import { emptyMember, type MemberField } from '../members/member.ts';
-import type { RowWarning } from './import.ts';
+import { type ConsentChannel, consentChannels, type RowWarning } from './import.ts';
 import { newEntries } from './merge-entries.ts';
 import { longest } from './read-cell.ts';
 import type { NamedPatch, PersonReading } from './read-row.ts';
@@ -22,6 +28,7 @@ export function joinReadings(into: PersonReading, other: PersonReading): PersonR
     // Fields of a reading are fields of a member.
     if (outcome === 'differs') warnings.push(differing(field as MemberField, said));
   }
+  for (const channel of consentChannels) joinProof(grown, channel, other.fields);
   const before = { ...emptyMember, ...grown };
   for (const { field, after } of newEntries(before, other.fields)) grown[field] = after;
   // Values of two readings, each under its own key; the first has a name.
@@ -32,6 +39,20 @@ export function joinReadings(into: PersonReading, other: PersonReading): PersonR
     warnings,
     emptyFields: into.emptyFields.filter((field) => fields[field] === undefined),
   };
+}
+
+/** The proof of the answer that counts. */
+function joinProof(
+  grown: Record<string, unknown>,
+  channel: ConsentChannel,
+  other: NamedPatch,
+): void {
+  const proof = other[`proof.${channel}`];
+  const state = grown[`${channel}Consent`];
+  // Nothing else is kept under such a key.
+  const known = grown[`proof.${channel}`] as ConsentProof | undefined;
+  if (proof?.state === state && known?.state !== state) grown[`proof.${channel}`] = proof;
+  else if (known !== undefined && known.state !== state) delete grown[`proof.${channel}`];
 }
 
 type Outcome = 'joined' | 'differs';

@@ -5,6 +5,7 @@ import type { MemberField, MemberFields } from '../members/member.ts';
 import { mayReplaceConsent } from './cell-words.ts';
 import type { CellChange, ImportOptions, ReadField, RowWarning } from './import.ts';
 import { newEntries } from './merge-entries.ts';
+import { newProofs } from './merge-proofs.ts';
 import { numberKey } from './person-keys.ts';
 import type { PersonReading } from './read-row.ts';
 
@@ -40,7 +41,9 @@ export function mergeFields(
   if (before.birthYear != null && changes.some(({ field }) => field === 'birthDate')) {
     changes.push({ field: 'birthYear', before: before.birthYear, after: null });
   }
-  changes.push(...newEntries({ ...before, ...patchOf(changes) }, reading.fields));
+  const grown = { ...before, ...patchOf(changes) };
+  changes.push(...newProofs(grown, reading.fields, options));
+  changes.push(...newEntries(grown, reading.fields));
   return { patch: patchOf(changes), changes, warnings };
 }
 

@@ -16,6 +16,7 @@ import { readField } from './read-field.ts';
 import { type ReadSplit, readFullName } from './read-full-name.ts';
 import { readLists } from './read-lists.ts';
 import { readPayerEmail } from './read-payer-email.ts';
+import { readProofs } from './read-proofs.ts';
 import { newDraft, type RowDraft, refuse } from './row-draft.ts';
 import { findFirst, type Row } from './row-findings.ts';
 import { isField } from './targets.ts';
@@ -58,6 +59,7 @@ export function readRow(
   readContact(draft, row);
   readPayerEmail(draft, row, options.payerEmail);
   readLists(draft, row);
+  readProofs(draft, row);
   return finish(draft, row, { options, split });
 }
 

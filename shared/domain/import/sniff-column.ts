@@ -1,5 +1,5 @@
 import { parsePhone } from '../members/parse-phone.ts';
-import { parseOrderStatus, saysNothing } from './cell-words.ts';
+import { parseOrderStatus, parseYesNo, saysNothing } from './cell-words.ts';
 import type { ColumnTarget, ImportField } from './import.ts';
 import { isYear, readCell, readEmail } from './read-cell.ts';
 
@@ -29,6 +29,12 @@ export function suits(target: ColumnTarget, cells: readonly string[]): boolean {
       return (
         cells.length === 0 || share(cells, (cell) => isYear(cell) || isDate(target, cell)) >= 0.5
       );
+    case 'emailConsentOn':
+    case 'smsConsentOn':
+    case 'phoneConsentOn':
+    case 'postConsentOn':
+    case 'consentOn':
+      return cells.length === 0 || share(cells, isDayOrAnswer) >= 0.8;
     case 'leftReason':
       return cells.length === 0 || shareRead(target, cells) >= 0.8;
     case 'joinedOn':
@@ -72,6 +78,9 @@ const reads = (field: ImportField, text: string): boolean =>
 /** Meant as one, be it wrong: `31/02/1999` refuses its row, it does not make the column something else. */
 const isDate = (field: ImportField, cell: string): boolean =>
   /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(cell) || reads(field, cell);
+
+const isDayOrAnswer = (cell: string): boolean =>
+  parseYesNo(cell) !== null || isDate('joinedOn', cell);
 
 function share(cells: readonly string[], isSo: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(isSo).length / cells.length;

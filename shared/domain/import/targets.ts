@@ -5,13 +5,17 @@ import {
   importFields,
   type ListTarget,
   listTargets,
+  proofTargets,
   type ReadField,
 } from './import.ts';
 import type { SectionWords } from './vocabulary.ts';
 
 const fields: ReadonlySet<string> = new Set(importFields);
 const lists: ReadonlySet<string> = new Set(listTargets);
-const others: ReadonlySet<string> = new Set(['fullName', 'payerEmail', 'orderStatus', 'ignore']);
+const others: ReadonlySet<string> = new Set([
+  ...['fullName', 'payerEmail', 'orderStatus', 'ignore'],
+  ...proofTargets,
+]);
 
 export const isCustom = (target: string): target is CustomTarget => target.startsWith('custom.');
 

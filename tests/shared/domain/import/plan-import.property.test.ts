@@ -20,15 +20,28 @@ const email = fc.constantFrom('', '', 'a@exemple.fr', 'B@exemple.fr', 'b@exemple
 const street = fc.constantFrom('', '12 rue des Lilas', '12, RUE DES LILAS', '3 place Foch');
 const postcode = fc.constantFrom('', '35200', '1000');
 const consent = fc.constantFrom('', 'Oui', 'Non');
+const consentDay = fc.constantFrom('', '', '12/03/2024', '01/05/2025', 'Non');
 const remark = fc.constantFrom('', 'Colle bien', 'Colle');
 
-const headers = 'N°;Nom;Prénom;Né le;Tél;Mail;Rue;CP;Newsletter;Notes'.split(';');
+const headers = 'N°;Nom;Prénom;Né le;Tél;Mail;Rue;CP;Newsletter;Notes;Accord le'.split(';');
 const wholeMapping = [
   ...['memberNumber', 'familyName', 'givenName', 'birthDate', 'phone', 'email', 'street'],
-  ...['postcode', 'emailConsent', 'notes'],
+  ...['postcode', 'emailConsent', 'notes', 'emailConsentOn'],
 ] as unknown as ColumnMapping;
 
-const row = fc.tuple(number, name, given, birth, phone, email, street, postcode, consent, remark);
+const row = fc.tuple(
+  number,
+  name,
+  given,
+  birth,
+  phone,
+  email,
+  street,
+  postcode,
+  consent,
+  remark,
+  consentDay,
+);
 const broken = fc.array(fc.string({ maxLength: 5 }), { maxLength: 12 });
 const file: fc.Arbitrary<AFile> = fc
   .array(fc.oneof({ weight: 12, arbitrary: row }, { weight: 1, arbitrary: broken }), {
