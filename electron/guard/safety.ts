@@ -11,10 +11,12 @@ export type Safety = {
   readonly snapshots: Snapshots;
   report(): Promise<SafetyReport>;
   /** A finished snapshot makes older snapshots and older journal files superfluous. */
-  finishSnapshot(id: string, rows: number): Promise<SnapshotSummary>;
+  finishSnapshot(id: string, finished: Finished): Promise<SnapshotSummary>;
   /** True when an office has been kept here: its keys must then never be made anew. */
   hasRemains(): Promise<boolean>;
 };
+
+type Finished = { readonly rows: number; readonly forgotAt: number };
 
 type Options = { readonly folder: string; readonly now: () => Date };
 
@@ -38,9 +40,9 @@ export function openSafety({ folder, now }: Options): Safety {
       };
     },
 
-    async finishSnapshot(id, rows) {
+    async finishSnapshot(id, { rows, forgotAt }) {
       const finished = await snapshots.finish(id, rows);
-      const kept = await snapshots.tidy();
+      const kept = await snapshots.tidy(forgotAt);
       await journal.dropUpTo(Math.min(finished.seq, ...kept.map(({ seq }) => seq)));
       await journal.startNewSegment();
       return finished;

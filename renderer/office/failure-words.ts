@@ -14,6 +14,7 @@ export const commitFailureWords: Readonly<Record<CommitFailure['kind'], MessageI
   'no-section': 'failure.noSection',
   'nothing-planned': 'failure.nothingPlanned',
   'already-undone': 'failure.alreadyUndone',
+  forgotten: 'failure.forgotten',
   cancelled: 'failure.cancelled',
 };
 

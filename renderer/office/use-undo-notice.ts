@@ -22,8 +22,10 @@ export function useUndoNotice(): Undo {
       const message = intl.formatMessage({ id: commitFailureWords[undone.error.kind] });
       return notify({ tone: 'problem', message });
     }
-    const message = intl.formatMessage({ id: 'undo.done' }, { kept: undone.value.kept });
-    notify({ tone: 'done', message });
+    const { kept, forgotten = 0 } = undone.value;
+    const message = intl.formatMessage({ id: 'undo.done' }, { kept });
+    const rest = intl.formatMessage({ id: 'undo.forgotten' }, { forgotten });
+    notify({ tone: 'done', message: forgotten === 0 ? message : `${message} ${rest}` });
   };
 
   return {

@@ -2,6 +2,7 @@ import { compact, isCompactionDue } from './commit/compact.ts';
 import { writeCommit } from './commit/write-commit.ts';
 import type { TableChange } from './database/tables.ts';
 import type { Engine } from './engine.ts';
+import { forgetPeople } from './forget/forget-people.ts';
 import { purgeBin } from './people-acts/bin.ts';
 import { takeSnapshot } from './safety/take-snapshot.ts';
 
@@ -12,6 +13,7 @@ const commitsBetweenSnapshots = 500;
 /** What keeps the store small and its copies fresh. Run when nothing presses. */
 export async function maintain(engine: Engine): Promise<void> {
   await purgeBin(engine);
+  await forgetPeople(engine);
   await forgetOldAnswers(engine);
   if (isCompactionDue(engine)) await compact(engine);
   if (isSnapshotDue(engine)) await takeSnapshot(engine);

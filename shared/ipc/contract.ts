@@ -129,7 +129,12 @@ export const requests = {
   },
   'snapshot.write': { input: z.object({ id: z.string(), part: Bytes }), output: nothing },
   'snapshot.finish': {
-    input: z.object({ id: z.string(), rows: z.int() }),
+    input: z.object({
+      id: z.string(),
+      rows: z.int(),
+      /** Copies from before this commit still hold people who are deleted for good. */
+      forgotAt: z.int().nonnegative(),
+    }),
     output: SnapshotSummary,
   },
   'snapshot.list': { input: nothing, output: z.object({ snapshots: z.array(SnapshotSummary) }) },

@@ -21,8 +21,11 @@ export type Snapshots = {
   /** Newest first; only sizes and footers were checked. */
   listQuickly(): Promise<SnapshotSummary[]>;
   readPart(id: string, index: number): Promise<OwnBytes | null>;
-  /** Deletes what need not be kept, and what an interrupted writing left. Returns the kept, newest first. */
-  tidy(): Promise<SnapshotSummary[]>;
+  /**
+   * Deletes what need not be kept, and what an interrupted writing left; also what is from before the commit
+   * `forgotAt`, once there are two that are not. Returns the kept, newest first.
+   */
+  tidy(forgotAt: number): Promise<SnapshotSummary[]>;
 };
 
 type Options = {
@@ -81,10 +84,12 @@ export function openSnapshots({ folder, now, freeBytes = freeBytesIn }: Options)
         if (!(await idsIn(folder)).includes(id)) throw new Error('no such snapshot');
         return readPart(pathOf(id), index);
       }),
-    tidy: () =>
+    tidy: (forgotAt) =>
       inTurn(async () => {
         const newestFirst = await list(readFooter);
-        const keep = snapshotsToKeep(newestFirst.toReversed());
+        const clean = newestFirst.filter(({ seq }) => seq >= forgotAt);
+        const worthKeeping = clean.length < fewestClean ? newestFirst : clean;
+        const keep = snapshotsToKeep(worthKeeping.toReversed());
         const dropped = newestFirst.filter(({ id }) => !keep.has(id));
         for (const { id } of dropped) await rm(pathOf(id), { force: true });
         if (writing === null) await removeLeftovers(folder);
@@ -92,6 +97,9 @@ export function openSnapshots({ folder, now, freeBytes = freeBytesIn }: Options)
       }),
   };
 }
+
+/** One copy alone could turn out to be damaged. */
+const fewestClean = 2;
 
 async function summaryOf(path: string, footer: Footer): Promise<SnapshotSummary> {
   const { id, schema, seq, rows, at } = footer;

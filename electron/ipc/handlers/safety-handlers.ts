@@ -45,7 +45,7 @@ export const safetyHandlers = ({ safety, setDatabaseAside }: Services): Mine => 
       await snapshots.write(id, part);
       return {};
     },
-    'snapshot.finish': ({ id, rows }) => safety.finishSnapshot(id, rows),
+    'snapshot.finish': ({ id, rows, forgotAt }) => safety.finishSnapshot(id, { rows, forgotAt }),
     'snapshot.list': async () => ({ snapshots: await snapshots.listVerified() }),
     'snapshot.read': async ({ id, index }) => ({ part: await snapshots.readPart(id, index) }),
   };

@@ -42,7 +42,8 @@ export async function compact(engine: Engine): Promise<void> {
   }
 }
 
-async function bringHome(engine: Engine, keys: readonly string[]): Promise<void> {
+/** Rewrites the chunks that hold older copies of these rows. Only inside `inTurn`. */
+export async function bringHome(engine: Engine, keys: readonly string[]): Promise<void> {
   const { store, held } = engine;
   const present = keys.filter((key) => store.has('delta', key));
   const scopes = [...new Set(present.map(scopeOfKey))];

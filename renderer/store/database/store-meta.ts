@@ -26,6 +26,10 @@ export type StoreMeta = {
   /** The section that people entered before meeting central were given to. */
   readonly localBecame: ScopeId | null;
   readonly lastSyncedAt: string | null;
+  /** Ids of people who are gone for good and of whom records of this store may still hold something. */
+  readonly toForget?: readonly string[];
+  /** The commit after which no record here held anything of who was forgotten last: older copies still do. */
+  readonly forgotAt?: number;
 };
 
 /** What central lets this account do, without the parts that move with every change. */

@@ -7,6 +7,8 @@ import { breather } from '../in-turn.ts';
 export type HistoryIndex = {
   /** All changes of a row, in no order; each once. */
   changesOf(rowId: string): Promise<readonly Change[]>;
+  /** Keys of the chunks that speak of these rows. */
+  chunksOf(rowIds: readonly string[]): Promise<readonly string[]>;
   noteChunk(key: string, changes: readonly Change[]): void;
   /** Chunks were replaced or wiped. */
   forget(): void;
@@ -45,6 +47,11 @@ export function createHistoryIndex(store: SealedStore): HistoryIndex {
         }
       }
       return [...found.values()];
+    },
+    async chunksOf(rowIds) {
+      index ??= build();
+      const rows = await index;
+      return [...new Set(rowIds.flatMap((id) => [...(rows.get(id) ?? [])]))];
     },
     noteChunk(key, changes) {
       // While it is being made, too: what is noted twice is there once.

@@ -1,24 +1,30 @@
+import { IsoDateTime } from '#shared/domain/dates.ts';
+import { dayOf, daysLeft } from '#shared/domain/members/bin.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import { newestFirst, readEntries, undoRecords } from '../commit/seal-undo.ts';
+import type { UndoRecord } from '../database/records.ts';
 import type { Engine } from '../engine.ts';
+import { isForgotten } from '../forget/forgotten-undo.ts';
 import { becomes } from '../sections.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
-import type { UndoableBatch } from '../store-api/undo.ts';
+import type { UndoableBatch, Undone } from '../store-api/undo.ts';
 import { invertAll } from './invert-all.ts';
 import { mayEdit } from './may-write.ts';
 
 export const undoableBatches = ({ undo }: Engine): readonly UndoableBatch[] =>
-  [...undo.values()].map(({ batch }) => batch).sort(newestFirst);
+  [...undo.values()]
+    .filter((record) => !isForgotten(record))
+    .map(({ batch }) => batch)
+    .sort(newestFirst);
 
-export type Undone = { readonly undone: number; readonly kept: number };
-
-/** Takes a batch back in one commit. Counts rows: those of which something went back, and of which something stays. */
+/** Takes a batch back in one commit. */
 export function undoBatch(engine: Engine, batchId: string): Promise<Result<Undone, CommitFailure>> {
   return engine.inTurn(async () => {
     const record = engine.undo.get(batchId);
     if (record === undefined) return err({ kind: 'already-undone' });
+    if (isForgotten(record) || isTooLate(engine, record)) return err({ kind: 'forgotten' });
     const meta = engine.store.meta();
     const today = (scope: ScopeId) => becomes(meta, scope, meta.localBecame);
     const forbidden = record.scopes.some((scope) => !mayEdit(engine, today(scope)).ok);
@@ -29,6 +35,15 @@ export function undoBatch(engine: Engine, batchId: string): Promise<Result<Undon
       undo: null,
       undone: undoRecords(engine, batchId),
     });
-    return committed.ok ? ok({ undone, kept }) : committed;
+    const { forgotten } = record.batch;
+    return committed.ok
+      ? ok({ undone, kept, ...(forgotten !== undefined && { forgotten }) })
+      : committed;
   });
 }
+
+/** After that time only one record is left of a merge, at central and soon here. */
+const isTooLate = ({ store, now }: Engine, { batch }: UndoRecord): boolean =>
+  store.meta().epoch !== null &&
+  batch.kind === 'merge' &&
+  daysLeft(dayOf(IsoDateTime.parse(batch.at)), dayOf(now())) === 0;

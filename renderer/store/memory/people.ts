@@ -1,5 +1,6 @@
 import { addressFields, housed } from '#shared/domain/members/household.ts';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
+import { isEmptied } from '#shared/domain/members/merged.ts';
 import { searchText } from '#shared/domain/members/search-text.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { sameFields } from '#shared/sync/fingerprint.ts';
@@ -86,7 +87,8 @@ export function createPeople({ held, outbox, records }: Rows): People {
   const standing = (id: string): ShownMember | null => {
     const person = own(id);
     relations.note(id, person?.fields ?? null);
-    const isMerged = person !== null && relations.survivorOf(id) !== id;
+    const isMerged =
+      person !== null && (relations.survivorOf(id) !== id || isEmptied(person.fields));
     const isBinned = (person?.fields.binnedOn ?? null) !== null;
     mark(merged, id, isMerged);
     mark(binned, id, isBinned && !isMerged);

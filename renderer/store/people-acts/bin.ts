@@ -8,6 +8,7 @@ import { commitOrNothing } from '../acts/act.ts';
 import { patchSteps } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
+import { forgetPeople } from '../forget/forget-people.ts';
 import { mayEdit } from '../members/may-write.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { BinnedRow } from '../store-api/people.ts';
@@ -50,14 +51,17 @@ export function restoreFromBin(
   });
 }
 
-export function deleteForGood(
+/** What an office keeps of them goes at once where there is no central, else with the next sync. */
+export async function deleteForGood(
   engine: Engine,
   ids: readonly MemberId[],
 ): Promise<Result<null, CommitFailure>> {
-  return engine.inTurn(async () => {
+  const deleted = await engine.inTurn(async () => {
     const found = allOf(engine, ids);
     return found.ok ? erase(engine, found.value) : found;
   });
+  if (deleted.ok) await forgetPeople(engine);
+  return deleted;
 }
 
 /** An office that has never met central empties its own bin; central does it for all others. */

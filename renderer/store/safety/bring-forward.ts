@@ -19,7 +19,7 @@ export async function bringForward(
   const { schema, seq } = await openMeta(set, keyring);
   const { snapshots } = await must(ports.main, 'snapshot.list', {});
   const isKept = snapshots.some((kept) => kept.schema === schema && kept.seq === seq);
-  if (!isKept) await writeSnapshot(ports.main, set, { schema, seq, rows: 0 });
+  if (!isKept) await writeSnapshot(ports.main, set, { schema, seq, rows: 0, forgotAt: 0 });
   const upgraded = await upgradeSet(set, keyring, format);
   await writeSet(database, upgraded);
   return upgraded;

@@ -15,8 +15,8 @@ async function take(engine: Engine): Promise<void> {
   const { set, ...about } = await inTurn(async () => {
     // A snapshot ahead of what a power cut leaves would hide the commits that then get the same numbers.
     if (!store.isDurable()) await writeCommit(engine, { changes: [] });
-    const { schema, seq } = store.meta();
-    return { set: await readRecords(store.database), schema, seq, rows: people.count() };
+    const { schema, seq, forgotAt = 0 } = store.meta();
+    return { set: await readRecords(store.database), schema, seq, forgotAt, rows: people.count() };
   });
   if (snapshots.some(({ seq }) => seq === about.seq)) return;
   snapshots.push(await writeSnapshot(main, set, about));
@@ -26,14 +26,15 @@ export type SnapshotFacts = {
   readonly schema: number;
   readonly seq: number;
   readonly rows: number;
+  readonly forgotAt: number;
 };
 
 export async function writeSnapshot(
   main: MainPort,
   set: SealedSet,
-  { schema, seq, rows }: SnapshotFacts,
+  { schema, seq, rows, forgotAt }: SnapshotFacts,
 ): Promise<SnapshotSummary> {
   const { id } = await must(main, 'snapshot.begin', { schema, seq });
   for (const part of snapshotParts(set)) await must(main, 'snapshot.write', { id, part });
-  return must(main, 'snapshot.finish', { id, rows });
+  return must(main, 'snapshot.finish', { id, rows, forgotAt });
 }

@@ -11,5 +11,7 @@ export type CommitFailure =
   | { readonly kind: 'no-section' }
   | { readonly kind: 'nothing-planned' }
   | { readonly kind: 'already-undone' }
+  /** To take it back would need values of people who are deleted for good. */
+  | { readonly kind: 'forgotten' }
   /** A person stopped it: nothing was written. */
   | { readonly kind: 'cancelled' };

@@ -10,13 +10,20 @@ export type UndoableBatch = {
   readonly subject: string;
   readonly created: number;
   readonly updated: number;
+  /** How much of it cannot be taken back any more: it was about people who are deleted for good. */
+  readonly forgotten?: number;
+};
+
+/** Counts rows: those of which something went back, of which something stays, and that are forgotten. */
+export type Undone = {
+  readonly undone: number;
+  readonly kept: number;
+  readonly forgotten?: number;
 };
 
 export type UndoApi = {
   /** Newest first. */
   undoable(): Promise<readonly UndoableBatch[]>;
   /** Takes a batch back; fields edited since are kept and counted. */
-  undo(
-    batchId: string,
-  ): Promise<Result<{ readonly undone: number; readonly kept: number }, CommitFailure>>;
+  undo(batchId: string): Promise<Result<Undone, CommitFailure>>;
 };

@@ -7,6 +7,7 @@ import { placeRows } from '../commit/place-rows.ts';
 import { writeCommit } from '../commit/write-commit.ts';
 import type { ScopeState, StoreMeta } from '../database/store-meta.ts';
 import type { Engine } from '../engine.ts';
+import { forgottenIn, stillToForget } from '../forget/forget-people.ts';
 import { placeHistory } from '../history/place-history.ts';
 
 export type PageOutcome = 'applied' | 'paused' | 'revoked';
@@ -37,12 +38,15 @@ export async function applyPage(
   const history = await placeHistory(engine, scope, lines);
   await writeCommit(engine, {
     changes: [...placement.changes, ...history.changes],
-    meta: withScope(meta, scope, {
-      cursor: page.cursor,
-      hasUnknown: state.hasUnknown || page.skipped > 0,
-      removal: page.more ? removal : { removed: 0, of: 0 },
-      removalIs: page.more ? state.removalIs : 'everyday',
-    }),
+    meta: {
+      ...withScope(meta, scope, {
+        cursor: page.cursor,
+        hasUnknown: state.hasUnknown || page.skipped > 0,
+        removal: page.more ? removal : { removed: 0, of: 0 },
+        removalIs: page.more ? state.removalIs : 'everyday',
+      }),
+      ...stillToForget(engine, forgottenIn(page.items)),
+    },
     durability: page.more ? 'relaxed' : 'strict',
   });
   placement.remember();

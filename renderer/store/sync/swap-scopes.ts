@@ -7,6 +7,7 @@ import { writeCommit } from '../commit/write-commit.ts';
 import type { StoreMeta } from '../database/store-meta.ts';
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
+import { stillToForget } from '../forget/forget-people.ts';
 import { newHistory } from '../history/place-history.ts';
 import { pause } from './apply-page.ts';
 import type { Staging } from './sync-memory.ts';
@@ -53,7 +54,7 @@ export async function swapScopes(
       ...history,
       ...alongside.changes,
     ],
-    meta: { scopes, ...alongside.meta },
+    meta: { scopes, ...stillToForget(engine, missing(engine, swaps)), ...alongside.meta },
   });
   const before = swaps.flatMap(({ scope }) => held.inScope(scope).map(({ id }) => id));
   for (const { scope } of swaps) held.forgetScope(scope);
@@ -66,6 +67,16 @@ export async function swapScopes(
   engine.refresh([...before, ...swaps.flatMap(({ staging }) => [...staging.rows.keys()])]);
   changed();
   return 'swapped';
+}
+
+/** People and reviews that are there no more, and merged records: they may have been emptied meanwhile. */
+function missing({ held, people }: Engine, swaps: readonly Swap[]): readonly string[] {
+  const isThere = (id: string) => swaps.some(({ staging }) => staging.rows.has(id));
+  const before = swaps.flatMap(({ scope }) => held.inScope(scope));
+  return before
+    .filter(({ entity }) => entity === 'member' || entity === 'conflict')
+    .filter(({ id }) => !isThere(id) || people.merged().has(id))
+    .map(({ id }) => id);
 }
 
 /** Rows held under a scope that stays, and now found in one that was read again. */

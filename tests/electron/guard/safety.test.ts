@@ -24,10 +24,10 @@ function anOffice(folder = aFolder()) {
 const append = (safety: ReturnType<typeof openSafety>, seq: number) =>
   safety.journal.append({ seq, sealed: new Uint8Array([seq]) });
 
-async function aSnapshotAt(safety: ReturnType<typeof openSafety>, seq: number) {
+async function aSnapshotAt(safety: ReturnType<typeof openSafety>, seq: number, forgotAt = 0) {
   const id = await safety.snapshots.begin({ schema: 1, seq });
   await safety.snapshots.write(id, new Uint8Array([1, 2, 3]));
-  return safety.finishSnapshot(id, 3);
+  return safety.finishSnapshot(id, { rows: 3, forgotAt });
 }
 
 describe('what main knows about the store', () => {
@@ -107,5 +107,24 @@ describe('a finished snapshot', () => {
     await aSnapshotAt(safety, 2);
 
     expect(filesIn(join(folder, 'snapshots'), '.part')).toEqual([]);
+  });
+});
+
+describe('copies from before somebody was deleted for good', () => {
+  it('go, with the journal of before, once there are two from after', async () => {
+    const { safety } = anOffice();
+    await append(safety, 1);
+    await aSnapshotAt(safety, 1);
+    await append(safety, 2);
+    await aSnapshotAt(safety, 3, 3);
+    const seqs = async () => (await safety.report()).snapshots.map(({ seq }) => seq);
+    expect(await seqs()).toEqual([3, 1]);
+    await append(safety, 4);
+
+    await aSnapshotAt(safety, 4, 3);
+
+    expect(await seqs()).toEqual([4, 3]);
+    const { records } = await safety.journal.read({ after: 0, limit: 10 });
+    expect(records.map(({ seq }) => seq)).toEqual([4]);
   });
 });

@@ -51,7 +51,7 @@ describe('snapshots', () => {
 
     const later = inFolder(folder);
     expect(await later.listQuickly()).toEqual([]);
-    await later.tidy();
+    await later.tidy(0);
 
     expect(readdirSync(folder)).toEqual([]);
     await snapshots.abandon();

@@ -32,12 +32,12 @@ describe('the bin', () => {
     const id = await add(store);
     expect(await store.deleteForGood([id])).toMatchObject({ error: { kind: 'unknown-member' } });
     await store.deleteMember(id);
+    const [deletion] = await store.undoable();
 
     expect(await store.deleteForGood([id])).toMatchObject({ ok: true });
 
     expect(await store.bin()).toEqual([]);
-    const [deletion] = await store.undoable();
-    expect(await store.undo(deletion?.id ?? '')).toMatchObject({ value: { undone: 0, kept: 1 } });
+    expect(await store.undo(deletion?.id ?? '')).toMatchObject({ error: { kind: 'forgotten' } });
     expect(await namesIn(store)).toEqual([]);
   });
 

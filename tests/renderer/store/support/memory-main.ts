@@ -61,11 +61,13 @@ export function memoryMain(disk: Disk, central: Handler = offline) {
       snapshot?.parts.push(part.slice());
       return {};
     },
-    'snapshot.finish': ({ id, rows }: { id: string; rows: number }) => {
+    'snapshot.finish': ({ id, rows, forgotAt }: { id: string; rows: number; forgotAt: number }) => {
       const { schema, seq, parts } = snapshot ?? { schema: 0, seq: 0, parts: [] };
       const size = parts.reduce((sum, part) => sum + part.length, 0);
       const summary = { id, schema, seq, rows, size, at: new Date().toISOString() };
       disk.snapshots.push({ summary, parts });
+      const clean = disk.snapshots.filter((one) => one.summary.seq >= forgotAt);
+      if (clean.length > 1) disk.snapshots = clean;
       return summary;
     },
     'snapshot.list': () => ({ snapshots: disk.snapshots.map(({ summary }) => summary) }),
