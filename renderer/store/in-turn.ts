@@ -56,6 +56,17 @@ export async function inSlices<T>(
   return !isStopped();
 }
 
+/** Work that can be left at each `yield`, done in slices. */
+export async function throughSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (let since = performance.now(); ; ) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < sliceMs) continue;
+    await nextTurn();
+    since = performance.now();
+  }
+}
+
 /** The first call at once; calls that follow too soon together, once, when the time has come. */
 export function atMostEvery(ms: number, job: () => void): () => void {
   let isWaiting = false;
