@@ -2,7 +2,7 @@ import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
 import type { Engine } from './engine.ts';
 import { readHistory } from './history/read-history.ts';
 import { editMember } from './members/edit-member.ts';
-import { undoableBatches, undoBatch } from './members/undo-batch.ts';
+import { undoableBatches } from './members/undo-batch.ts';
 import { binnedRows, deleteForGood, restoreFromBin } from './people-acts/bin.ts';
 import { resolveMerged } from './people-acts/edited-after-merge.ts';
 import { householdRow, joinHousehold, leaveHousehold } from './people-acts/households.ts';
@@ -27,7 +27,7 @@ import type { UndoApi } from './store-api/undo.ts';
 /** What can be done with an open store that needs nothing but the store. */
 export const actsOn = (
   engine: () => Engine,
-): RecordsApi & PeopleApi & HistoryApi & ProblemsApi & UndoApi => ({
+): RecordsApi & PeopleApi & HistoryApi & ProblemsApi & Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
   editRecord: async (input) => editRecord(engine(), input),
@@ -64,5 +64,4 @@ export const actsOn = (
   allowMassDeletion: async (scope) => allowMassDeletion(engine(), scope),
 
   undoable: async () => undoableBatches(engine()),
-  undo: async (batchId) => undoBatch(engine(), batchId),
 });

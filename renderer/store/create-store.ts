@@ -22,6 +22,7 @@ import { sectionsOf } from './sections.ts';
 import type { BulkApi } from './store-api/bulk.ts';
 import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
+import type { UndoApi } from './store-api/undo.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 
@@ -30,7 +31,7 @@ type OpenStore = {
   readonly lists: MemberLists;
   readonly sync: SyncDesk;
   readonly imports: ImportDesk;
-  readonly bulk: BulkApi<ListQuestion>;
+  readonly bulk: BulkApi<ListQuestion> & Pick<UndoApi, 'undo'>;
   readonly duplicates: DuplicatesApi;
   readonly exports: ExportApi;
 };
@@ -122,6 +123,7 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     ...actsOn(engine),
     previewBulk: async (input) => use().bulk.previewBulk(input),
     editMembers: async (input) => use().bulk.editMembers(input),
+    undo: async (batchId) => use().bulk.undo(batchId),
     bulkProgress: async () => use().bulk.bulkProgress(),
     cancelBulk: async () => use().bulk.cancelBulk(),
 
@@ -144,10 +146,6 @@ async function serve(engine: Engine): Promise<OpenStore> {
     today: () => dayOf(now()),
     nextTurn,
   });
-  const idsOf = async (question: ListQuestion) => {
-    const slots = await lists.slotsOf(question);
-    return Array.from(slots).flatMap((slot) => people.idAt(slot) ?? []);
-  };
   const sync = await createSyncDesk(engine);
   keepWarm(engine, lists);
   tidySoon(engine);
@@ -156,10 +154,10 @@ async function serve(engine: Engine): Promise<OpenStore> {
     lists,
     sync,
     imports: createImportDesk(engine),
-    bulk: createBulkDesk(engine, idsOf),
+    bulk: createBulkDesk(engine, lists.everybodyIn),
     duplicates: createDuplicateDesk(engine),
     exports: createExportDesk(engine, {
-      idsOf,
+      idsOf: lists.everybodyIn,
       author: async () => (await sync.syncState()).accountName,
     }),
   };

@@ -4,6 +4,7 @@ import type { DraftMutation } from '#shared/sync/mutation.ts';
 import type { UndoEntry } from '#shared/sync/undo.ts';
 import { commitLocally, type Watch } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
+import { inSlices } from '../in-turn.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoableBatch } from '../store-api/undo.ts';
 
@@ -27,16 +28,16 @@ export async function commitAct(
   { kind, subject, updated, watch }: Act,
 ): Promise<Result<UndoableBatch, CommitFailure>> {
   if (steps.length === 0) return err({ kind: 'nothing-planned' });
-  const created = steps.filter(({ draft }) => draft.op === 'create').length;
+  const { drafts, entries, scopes, created } = await sorted(steps);
   const committed = await commitLocally(engine, {
-    drafts: steps.map(({ draft }) => draft),
+    drafts,
     undo: {
       kind,
       subject,
       created,
       updated: updated ?? steps.length - created,
-      scopes: [...new Set(steps.map(({ scope }) => scope))],
-      entries: steps.flatMap(({ entry }) => entry ?? []),
+      scopes: [...scopes],
+      entries,
     },
     ...(watch !== undefined && { watch }),
   });
@@ -44,6 +45,20 @@ export async function commitAct(
   // The last one that was remembered: two acts may share a millisecond.
   const record = [...engine.undo.values()].at(-1);
   return record === undefined ? err({ kind: 'nothing-planned' }) : ok(record.batch);
+}
+
+async function sorted(steps: readonly Step[]) {
+  const drafts: DraftMutation[] = [];
+  const entries: UndoEntry[] = [];
+  const scopes = new Set<ScopeId>();
+  let created = 0;
+  await inSlices(steps, ({ draft, entry, scope }) => {
+    drafts.push(draft);
+    if (entry !== null) entries.push(entry);
+    scopes.add(scope);
+    if (draft.op === 'create') created += 1;
+  });
+  return { drafts, entries, scopes, created };
 }
 
 /** For acts of which people need to know no more than that they were done. */

@@ -21,8 +21,11 @@ export type LocalCommit = {
 
 /** For a person who waits for a large commit. */
 export type Watch = {
-  /** Asked once, before anything is written. */
+  /** Asked now and then until writing begins, and not any more. */
   isCancelled(): boolean;
+  /** So many more are ready to be written. */
+  sealed?(rows: number): void;
+  /** The first time with none: now it begins. */
   wrote(rows: number): void;
 };
 
@@ -36,19 +39,19 @@ export async function commitLocally(
 ): Promise<Result<null, CommitFailure>> {
   const { store } = engine;
   const before = store.meta();
-  const mutations = drafts.map((draft, at): Mutation => ({ ...draft, n: before.nextN + at }));
-  const batches = await sealBatches(engine, mutations);
+  const batches = await sealGroups(engine, numbered(drafts, before.nextN), watch);
   const undoing = undo === null ? null : await sealUndo(engine, undo);
   const puts = [...batches.map(({ change }) => change), ...(undoing?.changes ?? [])];
   const parts = journalParts(engine, { puts, undone });
 
   if (watch?.isCancelled() === true) return err({ kind: 'cancelled' });
+  watch?.wrote(0);
   const journaled = await appendAll(engine, parts);
   if (!journaled.ok) return journaled;
   try {
     await store.write({
       changes: [...puts, ...undone],
-      meta: { nextN: before.nextN + mutations.length },
+      meta: { nextN: before.nextN + drafts.length },
       seq: before.seq + parts.length,
       durability: 'strict',
     });
@@ -65,7 +68,7 @@ export async function commitLocally(
   return ok(null);
 }
 
-const pauseMs = 20;
+const pauseMs = 12;
 
 /** Many rows change in pieces, so that nobody waits; lists are told at the end. */
 async function remember(
@@ -89,15 +92,46 @@ async function remember(
 const mutationsPerBatch = 500;
 
 /** Sealed records of the outbox. */
-export async function sealBatches(engine: Engine, mutations: readonly Mutation[]) {
-  const batches: SealedBatch[] = [];
-  for (const group of slices(slices(mutations, mutationsPerBatch), sealedAtOnce)) {
-    batches.push(...(await Promise.all(group.map((slice) => sealBatch(engine, slice)))));
+export const sealBatches = (engine: Engine, mutations: readonly Mutation[]) =>
+  sealGroups(engine, slices(mutations, mutationsPerBatch));
+
+/** Made when their turn comes: to number hundreds of thousands in one go would hold everybody up. */
+function* numbered(
+  drafts: readonly DraftMutation[],
+  first: number,
+): Generator<readonly Mutation[]> {
+  for (let from = 0; from < drafts.length; from += mutationsPerBatch) {
+    const some = drafts.slice(from, from + mutationsPerBatch);
+    yield some.map((draft, at): Mutation => ({ ...draft, n: first + from + at }));
   }
+}
+
+/** Not all of them when it was cancelled. */
+async function sealGroups(
+  engine: Engine,
+  groups: Iterable<readonly Mutation[]>,
+  watch?: Watch,
+): Promise<readonly SealedBatch[]> {
+  const batches: SealedBatch[] = [];
+  const pause = breather(pauseMs);
+  let sealing: Promise<SealedBatch>[] = [];
+  const sealed = async () => {
+    for (const batch of await Promise.all(sealing)) batches.push(batch);
+    sealing = [];
+    await pause();
+  };
+  for (const mutations of groups) {
+    sealing.push(sealBatch(engine, mutations));
+    watch?.sealed?.(mutations.length);
+    if (sealing.length === sealedAtOnce) await sealed();
+    if (watch?.isCancelled() === true) break;
+  }
+  await sealed();
   return batches;
 }
 
-const sealedAtOnce = 16;
+/** Two processors are busy with them, and to write down a group of them takes a few milliseconds. */
+const sealedAtOnce = 4;
 
 type SealedBatch = Awaited<ReturnType<typeof sealBatch>>;
 

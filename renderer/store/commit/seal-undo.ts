@@ -3,6 +3,7 @@ import type { UndoEntry } from '#shared/sync/undo.ts';
 import type { UndoPart, UndoRecord } from '../database/records.ts';
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
+import { breather } from '../in-turn.ts';
 import type { UndoableBatch } from '../store-api.ts';
 import { slices } from './place-rows.ts';
 
@@ -18,7 +19,8 @@ export type SealedUndo = {
 };
 
 const entriesInOneRecord = 500;
-const entriesPerPart = 5_000;
+const entriesPerPart = 2_000;
+const pauseMs = 12;
 const mostBatches = 50;
 
 export async function sealUndo(engine: Engine, draft: UndoDraft): Promise<SealedUndo> {
@@ -27,8 +29,10 @@ export async function sealUndo(engine: Engine, draft: UndoDraft): Promise<Sealed
   const batch = { ...said, id: newId(), at: now() };
   const isSmall = entries.length <= entriesInOneRecord;
   const parts: TableChange[] = [];
+  const pause = breather(pauseMs);
   for (const slice of isSmall ? [] : slices(entries, entriesPerPart)) {
     parts.push(await store.put({ table: 'undo', id: newId() }, { entries: slice }));
+    await pause();
   }
   const record: UndoRecord = {
     batch,
@@ -59,9 +63,11 @@ export async function readEntries(
   record: UndoRecord,
 ): Promise<readonly UndoEntry[]> {
   const entries = [...record.entries];
+  const pause = breather(pauseMs);
   for (const id of record.parts) {
     const part = await store.read<UndoPart>('undo', id);
-    entries.push(...(part?.entries ?? []));
+    for (const entry of part?.entries ?? []) entries.push(entry);
+    await pause();
   }
   return entries;
 }

@@ -2,7 +2,9 @@ import { isOwnScope, type ScopeId } from '#shared/domain/scope.ts';
 import { patchDraft } from '#shared/sync/drafts.ts';
 import type { DraftMutation } from '#shared/sync/mutation.ts';
 import { inverseOf, type Rehoming, type RowUndo, type UndoEntry } from '#shared/sync/undo.ts';
+import type { LongAct } from '../acts/long-acts.ts';
 import type { Engine } from '../engine.ts';
+import { inSlices } from '../in-turn.ts';
 import { movable, movingSteps } from '../record-acts/move-record.ts';
 import { speakingRows } from '../record-acts/speaking-rows.ts';
 import { mayEdit } from './may-write.ts';
@@ -14,41 +16,50 @@ export type Inversion = {
   readonly kept: number;
 };
 
-/** `today` gives the scope that one of before meeting central has become. */
-export function invertAll(
+type Order = {
+  readonly entries: readonly UndoEntry[];
+  /** The scope that one of before meeting central has become. */
+  readonly today: (scope: ScopeId) => ScopeId;
+  readonly act: LongAct;
+};
+
+/** In slices. Null when it was cancelled. */
+export async function invertAll(
   engine: Engine,
-  entries: readonly UndoEntry[],
-  today: (scope: ScopeId) => ScopeId,
-): Inversion {
+  { entries, today, act }: Order,
+): Promise<Inversion | null> {
   const { newId, now } = engine;
   const drafts: DraftMutation[] = [];
   // What was deleted comes back under a new id: who spoke of the old one speaks of the new one.
   const renamed = new Map<string, string>();
   const undone = new Set<string>();
   const kept = new Set<string>();
-  for (const entry of inOrder(entries)) {
+  let done = 0;
+  const invert = (entry: UndoEntry) => {
+    done += 1;
+    act.says({ phase: 'deciding', done, of: 2 * entries.length });
     if (entry.kind === 'rehomed') {
       const back = goingBack(engine, entry, today(entry.from));
       if (back.length === 0) kept.add(entry.id);
       else undone.add(entry.id);
       drafts.push(...back);
-      continue;
+      return;
     }
     const id = entry.kind === 'deleted' ? null : entry.id;
     const current = currentOf(engine, entry);
     const inverse = inverseOf({ entry: addressed(entry, today), current, newId, now });
     if (inverse.isKept) kept.add(id ?? '');
     const { mutation } = inverse;
-    if (mutation === null) continue;
+    if (mutation === null) return;
     if (entry.kind === 'deleted' && entry.id !== undefined) renamed.set(entry.id, mutation.id);
     undone.add(mutation.id);
     drafts.push(mutation);
-  }
-  return {
-    drafts: [...drafts.map((one) => withNewIds(one, renamed)), ...reattached(engine, renamed)],
-    undone: undone.size,
-    kept: kept.size,
   };
+  if (!(await inSlices(inOrder(entries), invert, act.isCancelled))) return null;
+  const said: DraftMutation[] = [];
+  await inSlices(drafts, (one) => said.push(withNewIds(one, renamed)));
+  for (const one of await reattached(engine, renamed)) said.push(one);
+  return { drafts: said, undone: undone.size, kept: kept.size };
 }
 
 function currentOf({ people, records }: Engine, entry: RowUndo) {
@@ -58,10 +69,10 @@ function currentOf({ people, records }: Engine, entry: RowUndo) {
 }
 
 /** What was deleted is there again before anybody is said to belong to it. */
-const inOrder = (entries: readonly UndoEntry[]): readonly UndoEntry[] => [
-  ...entries.filter(({ kind }) => kind === 'deleted'),
-  ...entries.filter(({ kind }) => kind !== 'deleted'),
-];
+function* inOrder(entries: readonly UndoEntry[]): Generator<UndoEntry> {
+  for (const entry of entries) if (entry.kind === 'deleted') yield entry;
+  for (const entry of entries) if (entry.kind !== 'deleted') yield entry;
+}
 
 const addressed = (entry: RowUndo, today: (scope: ScopeId) => ScopeId): RowUndo =>
   entry.kind === 'deleted' ? { ...entry, scope: today(entry.scope) } : entry;
@@ -81,17 +92,17 @@ function goingBack(engine: Engine, { id }: Rehoming, to: ScopeId): readonly Draf
 const families = ['tag', 'custom'] as const;
 
 /** Tags, fields and segments that come back are again on everybody and in everything that had them. */
-function reattached(
+async function reattached(
   engine: Engine,
   renamed: ReadonlyMap<string, string>,
-): readonly DraftMutation[] {
+): Promise<readonly DraftMutation[]> {
   if (renamed.size === 0) return [];
   const drafts = speakingRows(engine, renamed)
     .filter(({ scope }) => mayEdit(engine, scope).ok)
     .map(({ draft }) => draft);
-  for (const id of [...engine.people.ids()]) {
+  await inSlices([...engine.people.ids()], (id) => {
     const own = engine.people.own(id);
-    if (own === null || !mayEdit(engine, own.scope).ok) continue;
+    if (own === null || !mayEdit(engine, own.scope).ok) return;
     const set: Record<string, unknown> = {};
     for (const [from, to] of renamed) {
       for (const family of families) {
@@ -101,8 +112,8 @@ function reattached(
         set[`${family}.${to}`] = value;
       }
     }
-    if (Object.keys(set).length === 0) continue;
+    if (Object.keys(set).length === 0) return;
     drafts.push(patchDraft({ entity: 'member', ...own }, set, engine.now()));
-  }
+  });
   return drafts;
 }

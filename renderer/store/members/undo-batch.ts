@@ -2,6 +2,7 @@ import { IsoDateTime } from '#shared/domain/dates.ts';
 import { dayOf, daysLeft } from '#shared/domain/members/bin.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { type LongAct, watchCommit } from '../acts/long-acts.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import { newestFirst, readEntries, undoRecords } from '../commit/seal-undo.ts';
 import type { UndoRecord } from '../database/records.ts';
@@ -20,7 +21,11 @@ export const undoableBatches = ({ undo }: Engine): readonly UndoableBatch[] =>
     .sort(newestFirst);
 
 /** Takes a batch back in one commit. */
-export function undoBatch(engine: Engine, batchId: string): Promise<Result<Undone, CommitFailure>> {
+export function undoBatch(
+  engine: Engine,
+  batchId: string,
+  act: LongAct,
+): Promise<Result<Undone, CommitFailure>> {
   return engine.inTurn(async () => {
     const record = engine.undo.get(batchId);
     if (record === undefined) return err({ kind: 'already-undone' });
@@ -29,11 +34,15 @@ export function undoBatch(engine: Engine, batchId: string): Promise<Result<Undon
     const today = (scope: ScopeId) => becomes(meta, scope, meta.localBecame);
     const forbidden = record.scopes.some((scope) => !mayEdit(engine, today(scope)).ok);
     if (forbidden) return err({ kind: 'read-only' });
-    const { drafts, undone, kept } = invertAll(engine, await readEntries(engine, record), today);
+    const entries = await readEntries(engine, record);
+    const inverse = await invertAll(engine, { entries, today, act });
+    if (inverse === null) return err({ kind: 'cancelled' });
+    const { drafts, undone, kept } = inverse;
     const committed = await commitLocally(engine, {
       drafts,
       undo: null,
       undone: undoRecords(engine, batchId),
+      watch: watchCommit(act, drafts.length),
     });
     const { forgotten } = record.batch;
     return committed.ok

@@ -1,4 +1,5 @@
 import { type Column, type ColumnValue, columnOf } from '#shared/domain/members/catalogue.ts';
+import type { MemberId } from '#shared/domain/members/member.ts';
 import type { SegmentQuery } from '#shared/domain/segments/segment.ts';
 import type { ListApi, ListLine, ListQuery, ListQuestion, MemberList } from '../list-api.ts';
 import { createFacts } from './facts.ts';
@@ -14,7 +15,7 @@ import { facetsOf, sumColumns } from './sum-columns.ts';
 export type MemberLists = Omit<ListApi, 'listMembers'> & {
   list(query: ListQuery): Promise<MemberList>;
   /** Everybody who is listed, in order: for bulk acts and exports. */
-  slotsOf(question: ListQuestion): Promise<Int32Array>;
+  everybodyIn(question: ListQuestion): Promise<readonly MemberId[]>;
   /** Does beforehand, in pieces, what the first list and the first search would wait for. */
   warmUp(): Promise<void>;
 };
@@ -88,9 +89,16 @@ export function createMemberLists(ports: ListPorts): MemberLists {
         };
       }),
 
-    slotsOf: (question) =>
+    everybodyIn: (question) =>
       answer(function* () {
-        return (yield* find(question)).slots;
+        const { slots } = yield* find(question);
+        const ids: MemberId[] = [];
+        for (const slot of slots) {
+          if (ids.length % textsAtOnce === textsAtOnce - 1) yield;
+          const id = people.idAt(slot);
+          if (id !== null) ids.push(id);
+        }
+        return ids;
       }),
 
     listTotals: ({ question, columns }) =>

@@ -2,13 +2,11 @@ import { err, type Result } from '#shared/result.ts';
 import { commitOrNothing, type Step } from '../acts/act.ts';
 import { deleteStep, patchSteps } from '../acts/row-steps.ts';
 import type { Engine } from '../engine.ts';
-import { breather } from '../in-turn.ts';
+import { inSlices } from '../in-turn.ts';
 import { mayEdit } from '../members/may-write.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { TagMerge } from '../store-api/records.ts';
 import { speakingRows } from './speaking-rows.ts';
-
-const pauseMs = 20;
 
 /** One act: whoever has `from` has `into` instead, segments ask for `into` instead, and `from` goes. */
 export function mergeTags(
@@ -34,14 +32,12 @@ export function mergeTags(
 
 /** Those in the bin too: they may come back. */
 async function retagged(engine: Engine, { from, into }: TagMerge): Promise<readonly Step[]> {
-  const pause = breather(pauseMs);
   const steps: Step[] = [];
   const patch = { [`tag.${from}`]: null, [`tag.${into}`]: true };
-  for (const id of [...engine.people.ids()]) {
+  await inSlices([...engine.people.ids()], (id) => {
     const current = engine.people.own(id);
-    if (current === null || (current.fields[`tag.${from}`] ?? null) === null) continue;
+    if (current === null || (current.fields[`tag.${from}`] ?? null) === null) return;
     steps.push(...patchSteps(engine, 'member', { current, patch }));
-    await pause();
-  }
+  });
   return steps;
 }
