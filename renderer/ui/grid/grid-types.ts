@@ -114,11 +114,14 @@ export type GridEditing<Row> = {
 export type GridChecks = {
   readonly checked: Checked;
   readonly onChecked: (checked: Checked) => void;
-  /** The keys of rows that may not have been loaded; headings of groups are left out. */
-  readonly keysOf: (range: LineRange) => Promise<readonly string[]>;
+  /** The keys of rows that may not have been loaded; headings of groups are left out. Null: it was said why not. */
+  readonly keysOf: (range: LineRange) => Promise<readonly string[] | null>;
+  /** Of the rows under the heading at a line, also while it is folded. */
+  readonly keysOfGroup?: (group: GroupLine, line: number) => Promise<readonly string[] | null>;
 };
 
 export type GridCopying = {
-  readonly textOf: (range: GridRange) => Promise<readonly (readonly string[])[]>;
+  /** Null: it was said why not. */
+  readonly textOf: (range: GridRange) => Promise<readonly (readonly string[])[] | null>;
   readonly onCopied: (cells: number) => void;
 };

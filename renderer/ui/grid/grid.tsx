@@ -5,6 +5,7 @@ import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from
 import { FormattedMessage } from 'react-intl';
 import { ColumnChooser } from './chooser/column-chooser.tsx';
 import { useGridClipboard } from './clipboard/use-grid-clipboard.ts';
+import { useCellEditor } from './edit/use-cell-editor.tsx';
 import { useGridEditing } from './edit/use-grid-editing.ts';
 import styles from './grid.module.css';
 import type { GridProps } from './grid-props.ts';
@@ -16,14 +17,12 @@ import { useColumnModel } from './layout/use-column-model.ts';
 import { useFittingWidth } from './layout/use-fitting-width.ts';
 import { useGridWindow } from './layout/use-grid-window.ts';
 import { useRoom } from './layout/use-room.ts';
-import { CellEditor } from './parts/cell-editor.tsx';
 import { GridBody } from './parts/grid-body.tsx';
 import { GridFoot } from './parts/grid-foot.tsx';
 import { GridHead } from './parts/grid-head.tsx';
 import { cellId } from './parts/grid-row.tsx';
 import { StatusBar } from './parts/status-bar.tsx';
 import { useOrderWords } from './parts/use-order-words.ts';
-import { type AfterEdit, afterEditPlace } from './selection/after-edit.ts';
 import { blockOf, cellsIn } from './selection/grid-selection.ts';
 import { useBodyClicks } from './selection/use-body-clicks.ts';
 import { useChecks } from './selection/use-checks.ts';
@@ -108,22 +107,9 @@ export function Grid<Row>(props: GridProps<Row>) {
   });
   const onKeyDown = useGridKeys(keys);
   const onPointerDown = useGridPointer({ scroller, selection: state, checks });
-  const clicks = useBodyClicks({ props, state, editing, columns: model.all, focus });
+  const clicks = useBodyClicks({ props, state, editing, checks, columns: model.all, focus });
 
-  const finish = (text: string, then: AfterEdit) => {
-    const place = editing.editing?.place;
-    if (!place || !editing.commit(text) || then === 'stay') return;
-    focus();
-    const next = afterEditPlace(place, then, {
-      bounds,
-      canEdit: (column) =>
-        editing.canEdit(rows.lineAt(place.line), model.all[column]?.column ?? null),
-    });
-    state.select(next.place);
-    if (!next.isEdited) return;
-    const column = model.all[next.place.column]?.column ?? null;
-    editing.begin(next.place, { line: rows.lineAt(place.line), column }, { kind: 'select' });
-  };
+  const editor = useCellEditor({ props, editing, state, columns: model.all, bounds, focus });
 
   useImperativeHandle(props.ref, () => ({
     focus,
@@ -187,22 +173,7 @@ export function Grid<Row>(props: GridProps<Row>) {
             selection={selection}
             block={block}
             editing={editing}
-            editor={
-              editing.editing && props.editing ? (
-                <CellEditor
-                  key={`${editing.editing.key} ${editing.editing.column.id}`}
-                  editing={editing.editing}
-                  choices={editing.choicesOf(editing.editing)}
-                  edits={props.editing}
-                  onText={editing.type}
-                  onCommit={finish}
-                  onCancel={() => {
-                    editing.cancel();
-                    focus();
-                  }}
-                />
-              ) : null
-            }
+            editor={editor}
           />
         </div>
         {totals ? (

@@ -9,7 +9,7 @@ import { useRem } from '../../../office/use-rem.ts';
 import { useSections } from '../../../office/use-sections.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { GridHandle } from '../../../ui/grid/grid-props.ts';
-import type { GridRange, GridRows, LineRange } from '../../../ui/grid/grid-types.ts';
+import type { GridRange, GridRows, GroupLine, LineRange } from '../../../ui/grid/grid-types.ts';
 import { useNotify } from '../../../ui/notify.tsx';
 import { personTitleId } from '../record/person-title.tsx';
 import { useListState } from './list-state.ts';
@@ -17,6 +17,7 @@ import { type PersonLine, useCells } from './use-cells.tsx';
 import { useEditing } from './use-editing.ts';
 import { useGridColumns } from './use-grid-columns.ts';
 import type { Asked, MemberList } from './use-member-list.ts';
+import { useTellUnread } from './use-tell-unread.ts';
 import { useTotals, useTotalWords } from './use-totals.ts';
 
 type Props = {
@@ -50,18 +51,32 @@ export function MemberGrid(props: Props) {
   const wordsOf = useTotalWords(columnOf);
 
   const slice = useCallback(({ from, to }: LineRange) => ({ ...asked, from, to: to + 1 }), [asked]);
-  const idsOf = useCallback((range: LineRange) => store.listIds(slice(range)), [store, slice]);
+  const orTell = useTellUnread();
+  const idsOf = useCallback(
+    (range: LineRange) => orTell(store.listIds(slice(range))),
+    [store, slice, orTell],
+  );
+  const idsOfGroup = useCallback(
+    ({ key, count }: GroupLine, heading: number) => {
+      // Unfolded, its people stand right below its heading.
+      const foldedGroups = asked.foldedGroups.filter((folded) => folded !== key);
+      const people = slice({ from: heading + 1, to: heading + count });
+      return orTell(store.listIds({ ...people, foldedGroups }));
+    },
+    [store, slice, asked, orTell],
+  );
   const textOf = useCallback(
     async (range: GridRange) => {
-      const values = await store.listValues({ query: slice(range), columns: range.columns });
-      return values.map((row) =>
+      const asking = store.listValues({ query: slice(range), columns: range.columns });
+      const values = await orTell(asking);
+      return values === null ? null : values.map((row) =>
         row.map((value, at) => {
           const column = columnOf(range.columns[at] ?? '');
           return column ? text(column, value) : '';
         }),
       );
     },
-    [store, slice, columnOf, text],
+    [store, slice, columnOf, text, orTell],
   );
   const editing = useEditing({ columnOf, idsOf });
 
@@ -125,7 +140,7 @@ export function MemberGrid(props: Props) {
       }}
       onEscape={() => openPerson(null)}
       onToggleGroup={toggleGroup}
-      checks={{ checked, onChecked: check, keysOf: idsOf }}
+      checks={{ checked, onChecked: check, keysOf: idsOf, keysOfGroup: idsOfGroup }}
       editing={editing}
       copying={{
         textOf,

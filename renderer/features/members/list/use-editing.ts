@@ -12,8 +12,8 @@ import type { PersonLine } from './use-cells.tsx';
 
 type Editing = {
   readonly columnOf: (id: string) => Column | undefined;
-  /** The people of lines that may not have been loaded. */
-  readonly idsOf: (range: Pick<GridRange, 'from' | 'to'>) => Promise<readonly string[]>;
+  /** The people of lines that may not have been loaded; null: it was said why not. */
+  readonly idsOf: (range: Pick<GridRange, 'from' | 'to'>) => Promise<readonly string[] | null>;
 };
 
 /** Writing in the list: one cell, a pasted block, or a block that is emptied; each is one act that can be undone. */
@@ -53,6 +53,7 @@ export function useEditing({ columnOf, idsOf }: Editing): GridEditing<PersonLine
       },
       onPaste({ range, cells }) {
         void idsOf(range).then((ids) => {
+          if (ids === null) return null;
           const patches = new Map<string, MemberPatch>();
           for (const [at, id] of ids.entries()) {
             // One pasted line over several fills them all.
@@ -70,7 +71,7 @@ export function useEditing({ columnOf, idsOf }: Editing): GridEditing<PersonLine
       onClear(range) {
         void idsOf(range).then((ids) => {
           const patch = Object.assign({}, ...range.columns.map((id) => read(id, '') ?? {}));
-          return ids.length === 0 || Object.keys(patch).length === 0
+          return ids === null || ids.length === 0 || Object.keys(patch).length === 0
             ? null
             : writeEach(new Map(ids.map((id) => [id, patch])));
         });

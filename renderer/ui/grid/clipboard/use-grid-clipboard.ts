@@ -19,16 +19,19 @@ type Options<Row> = {
 export function useGridClipboard<Row>(options: Options<Row>) {
   const { scroller, copying, edits, block, bounds, columnIds, titleOf, select } = options;
 
-  const copy = async (hasHeadings: boolean): Promise<void> => {
+  /** False when there was nothing, or nothing could be read. */
+  const copy = async (hasHeadings: boolean): Promise<boolean> => {
     const range = rangeOf(block, columnIds);
-    if (!copying || range.columns.length === 0 || range.to < range.from) return;
+    if (!copying || range.columns.length === 0 || range.to < range.from) return false;
     const cells = await copying.textOf(range);
+    if (cells === null) return false;
     const headings = hasHeadings ? range.columns.map(titleOf) : null;
     write({
       'text/plain': toTsv(headings ? [headings, ...cells] : cells),
       'text/html': toHtml(cells, headings),
     });
     copying.onCopied(cells.length * range.columns.length);
+    return true;
   };
 
   const paste = (text: string): void => {
@@ -48,8 +51,8 @@ export function useGridClipboard<Row>(options: Options<Row>) {
       return;
     }
     const range: GridRange = rangeOf(block, columnIds);
-    void copy(false).then(() => {
-      if (event.type === 'cut') edits?.onClear?.(range);
+    void copy(false).then((isCopied) => {
+      if (isCopied && event.type === 'cut') edits?.onClear?.(range);
     });
   });
 

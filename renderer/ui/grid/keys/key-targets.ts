@@ -15,7 +15,7 @@ type Options<Row> = {
   readonly checks: Checks | null;
   readonly columns: readonly PlacedColumn[];
   readonly header: HeaderActions;
-  readonly copy: (hasHeadings: boolean) => Promise<void>;
+  readonly copy: (hasHeadings: boolean) => Promise<unknown>;
 };
 
 /** What each key does, given where the keyboard is. */
@@ -54,7 +54,8 @@ export function keyTargets<Row>(options: Options<Row>): KeyTargets {
       else checks?.toggle(cursor.line);
     },
     checkRange: () => {
-      if (!isHeading) checks?.toggleTo(cursor.line);
+      if (line?.kind === 'group') checks?.toggleGroup(cursor.line);
+      else if (!isHeading) checks?.toggleTo(cursor.line);
     },
     enter: () => {
       if (isHeading) sortHere(false);

@@ -45,7 +45,13 @@ export function GridBody<Row>(props: Props<Row>) {
       isBlockBottom: isSelected && index === block.toLine,
     };
     if (line?.kind === 'group') {
-      return <GroupRow key={index} {...look} group={line} all={model.all} />;
+      return <GroupRow
+          key={index}
+          {...look}
+          group={line}
+          all={model.all}
+          canCheck={checks?.keysOfGroup !== undefined}
+        />;
     }
     return (
       <GridRow

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one and few exist; the layout of a real table cannot do that.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the grid, which names its active cell.
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconChecks, IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import { FormattedNumber, useIntl } from 'react-intl';
 import groupStyles from '../grid-group.module.css';
@@ -13,6 +13,7 @@ import { blockEdges, cellId, type RowLook } from './grid-row.tsx';
 type Props = RowLook & {
   readonly group: GroupLine;
   readonly all: readonly PlacedColumn[];
+  readonly canCheck: boolean;
 };
 
 /** The heading of a group: its name and count, then its totals under their own columns. */
@@ -59,6 +60,7 @@ export const GroupRow = memo(function GroupRow(props: Props) {
         <span className={groupStyles.count}>
           <FormattedNumber value={group.count} />
         </span>
+        {props.canCheck ? <CheckGroupButton group={group} /> : null}
       </div>
       {center
         .filter(({ index }) => index >= span)
@@ -83,6 +85,22 @@ export const GroupRow = memo(function GroupRow(props: Props) {
     </div>
   );
 });
+
+function CheckGroupButton({ group: { title, count } }: Pick<Props, 'group'>) {
+  const label = useIntl().formatMessage({ id: 'grid.checkGroup' }, { title, count });
+  return (
+    <button
+      type="button"
+      className={groupStyles.checker}
+      tabIndex={-1}
+      title={label}
+      aria-label={label}
+      data-checker
+    >
+      <IconChecks size="1.125rem" aria-hidden="true" />
+    </button>
+  );
+}
 
 /** Over the held columns where there are some; otherwise up to the first column that has a total. */
 function headingOf({ group, all, frozen, frozenWidth }: Props) {

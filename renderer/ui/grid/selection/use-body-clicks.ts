@@ -3,18 +3,21 @@ import type { GridEditingState } from '../edit/use-grid-editing.ts';
 import type { GridProps } from '../grid-props.ts';
 import type { PlacedColumn } from '../layout/use-column-model.ts';
 import { placeAt } from './use-grid-pointer.ts';
+import type { Checks } from './use-checks.ts';
 import type { SelectionState } from './use-grid-selection.ts';
 
 type Options<Row> = {
   readonly props: GridProps<Row>;
   readonly state: SelectionState;
   readonly editing: GridEditingState<Row>;
+  readonly checks: Checks | null;
   readonly columns: readonly PlacedColumn[];
   readonly focus: () => void;
 };
 
 /** The small buttons in rows, and double clicks; what a press selects is heard elsewhere. */
-export function useBodyClicks<Row>({ props, state, editing, columns, focus }: Options<Row>) {
+export function useBodyClicks<Row>(options: Options<Row>) {
+  const { props, state, editing, checks, columns, focus } = options;
   const { rows, onOpen, onToggleGroup } = props;
 
   const onClick = ({ target }: MouseEvent) => {
@@ -25,6 +28,10 @@ export function useBodyClicks<Row>({ props, state, editing, columns, focus }: Op
       focus();
     }
     const place = placeAt(target);
+    if (place && target.closest('[data-checker]')) {
+      checks?.toggleGroup(place.line);
+      focus();
+    }
     if (!place || !target.closest('[data-opener]')) return;
     state.select(place);
     const line = rows.lineAt(place.line);

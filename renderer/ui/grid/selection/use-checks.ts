@@ -14,6 +14,8 @@ export type Checks = {
   readonly toggle: (line: number) => void;
   /** From the box that was last ticked or cleared to this one, all like it. */
   readonly toggleTo: (line: number) => void;
+  /** All rows under a heading, folded or not; cleared when all of them are ticked already. */
+  readonly toggleGroup: (line: number) => void;
   readonly checkRange: (range: LineRange) => void;
   readonly toggleAll: () => void;
 };
@@ -28,12 +30,24 @@ export function useChecks<Row>(checks: GridChecks | null, rows: GridRows<Row>): 
 
   const set = async (range: LineRange, isOn: boolean) => {
     const keys = loadedKeys(rows, range) ?? (await keysOf(range));
+    if (keys === null) return;
     // Another box may have been ticked while the list looked up the keys.
     const now = latest.current?.checked ?? checks.checked;
     onChecked(isOn ? check(now, keys) : uncheck(now, keys));
   };
 
+  const setGroup = async (index: number) => {
+    const line = rows.lineAt(index);
+    if (line?.kind !== 'group') return;
+    const keys = (await checks.keysOfGroup?.(line, index)) ?? null;
+    if (keys === null) return;
+    const now = latest.current?.checked ?? checks.checked;
+    const isOn = keys.every((key) => isChecked(now, key));
+    onChecked(isOn ? uncheck(now, keys) : check(now, keys));
+  };
+
   return {
+    toggleGroup: (index) => void setGroup(index),
     toggle: (index) => {
       const line = rows.lineAt(index);
       lastTouched.current = index;

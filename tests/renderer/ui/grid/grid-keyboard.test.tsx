@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { nothingChecked } from '../../../../renderer/ui/grid/selection/checked-rows.ts';
 import { giveRoom, showGrid } from './a-grid.tsx';
 
 /** The cell that the grid names as its own, as a screen reader follows it. */
@@ -102,6 +103,29 @@ describe('the grid by keyboard', () => {
     await user.keyboard('{ArrowDown}{Enter}');
 
     expect(heard.opened).toEqual(['row-1']);
+  });
+
+  it('ticks a group by its heading with Shift and Space', async () => {
+    const group = { kind: 'group', key: 'g', title: 'Guer', count: 2, totals: {} } as const;
+    const { user, heard } = showGrid({
+      layout: { groupBy: 'town' },
+      lines: [{ ...group, isFolded: true }],
+      props: {
+        checks: {
+          checked: nothingChecked,
+          onChecked: (checked) => {
+            heard.checked = checked;
+          },
+          keysOf: async () => [],
+          keysOfGroup: async () => ['row-1', 'row-2'],
+        },
+      },
+    });
+    screen.getByRole('treegrid').focus();
+
+    await user.keyboard('{Shift>} {/Shift}');
+
+    expect(heard.checked).toEqual({ kind: 'some', keys: new Set(['row-1', 'row-2']) });
   });
 
   it('folds and unfolds a group with the arrows, as a tree', async () => {
