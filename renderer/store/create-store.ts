@@ -1,4 +1,3 @@
-import { dayOf } from '#shared/domain/members/bin.ts';
 import { actsOn } from './acts-on.ts';
 import { createBulkDesk } from './bulk/bulk-desk.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
@@ -25,6 +24,7 @@ import type { ExportApi } from './store-api/export.ts';
 import type { UndoApi } from './store-api/undo.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
+import { todayOf } from './today.ts';
 
 type OpenStore = {
   readonly engine: Engine;
@@ -143,7 +143,7 @@ async function serve(engine: Engine): Promise<OpenStore> {
     records,
     sections: () =>
       new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
-    today: () => dayOf(now()),
+    today: () => todayOf({ now }),
     nextTurn,
   });
   const sync = await createSyncDesk(engine);

@@ -1,4 +1,3 @@
-import { dayOf } from '#shared/domain/members/bin.ts';
 import { decideEdit } from '#shared/domain/members/decide-edit.ts';
 import type { MemberField, MemberPatch } from '#shared/domain/members/member.ts';
 import type { ShownMember } from '#shared/sync/overlay.ts';
@@ -8,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import { mayEdit } from '../members/may-write.ts';
 import { personSteps } from '../members/person-steps.ts';
 import type { BulkPatch } from '../store-api/bulk.ts';
+import { todayOf } from '../today.ts';
 
 /** What a bulk patch does to one person. */
 export type Outcome =
@@ -41,7 +41,7 @@ export function outcomeFor(engine: Engine, id: string, patch: BulkPatch): Outcom
       return setting(engine, own, contact(own, patch));
     case 'to-bin':
       return (own.fields.binnedOn ?? null) === null
-        ? plainly(engine, own, { binnedOn: dayOf(now()) })
+        ? plainly(engine, own, { binnedOn: todayOf({ now }) })
         : nothing;
     case 'out-of-bin':
       return plainly(engine, own, { binnedOn: null });

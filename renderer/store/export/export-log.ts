@@ -1,4 +1,3 @@
-import { dayOf } from '#shared/domain/members/bin.ts';
 import type { ExportLogFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { ok, type Result } from '#shared/result.ts';
@@ -8,6 +7,7 @@ import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
 import { mayAddRecord } from '../members/may-write.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
+import { todayOf } from '../today.ts';
 import type { Taken } from './chosen-people.ts';
 
 /** Of the sections whose people are taken out, those where this person may write it down. */
@@ -28,7 +28,7 @@ export function writeLog(
   said: Said,
 ): Promise<Result<readonly string[], CommitFailure>> {
   return engine.inTurn(async () => {
-    const on = dayOf(engine.now());
+    const on = todayOf(engine);
     const scopes = [...perScope].filter(([scope]) => mayAddRecord(engine, 'export-log', scope).ok);
     const steps = scopes.map(([scope, people]) =>
       createStep(engine, 'export-log', { scope, set: { ...said, people, on } }),

@@ -1,13 +1,13 @@
 import type { ExportWords } from '#shared/domain/export/people/export-words.ts';
 import { exportColumnOf, personCell } from '#shared/domain/export/people/person-cell.ts';
 import type { ExportColumn, ExportRow } from '#shared/domain/export/table.ts';
-import { dayOf } from '#shared/domain/members/bin.ts';
 import { type Column, columnOf } from '#shared/domain/members/catalogue.ts';
 import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
 import type { ShownMember } from '#shared/sync/overlay.ts';
 import type { Engine } from '../engine.ts';
 import { createPayments } from '../query/payments.ts';
 import { sectionsOf } from '../sections.ts';
+import { todayOf } from '../today.ts';
 
 /** Reads the cells of a person, as the day and the records of the section are at its making. */
 export type PersonReader = {
@@ -45,7 +45,7 @@ export function createPersonReader(
 
 function readingOf({ records, store, now }: Engine): Reading {
   return {
-    today: dayOf(now()),
+    today: todayOf({ now }),
     sections: new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
     tags: new Map(records.all('tag').map(({ id, fields }) => [id, fields])),
     customFields: new Map(records.all('custom-field').map(({ id, fields }) => [id, fields])),
@@ -62,7 +62,7 @@ function paymentReader(
     people,
     records,
     sections: () => new Map(),
-    today: () => dayOf(now()),
+    today: () => todayOf({ now }),
     nextTurn: async () => undefined,
   });
   return of;

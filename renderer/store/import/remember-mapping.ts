@@ -1,11 +1,11 @@
 import { mappingToKeep } from '#shared/domain/import/file-mapping.ts';
-import { dayOf } from '#shared/domain/members/bin.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import type { Step } from '../acts/act.ts';
 import { createStep, patchSteps } from '../acts/row-steps.ts';
 import type { Engine } from '../engine.ts';
 import { mayAddRecord, mayEdit } from '../members/may-write.ts';
 import { ownScope } from '../sections.ts';
+import { todayOf } from '../today.ts';
 import type { PlanRequest } from './import-api.ts';
 
 type Confirmed = { readonly table: ParsedTable; readonly request: PlanRequest };
@@ -14,7 +14,7 @@ type Confirmed = { readonly table: ParsedTable; readonly request: PlanRequest };
 export function rememberSteps(engine: Engine, { table, request }: Confirmed): readonly Step[] {
   const { fileName, headers } = table;
   const { mapping, options } = request;
-  const kept = mappingToKeep({ fileName, headers, mapping, options, on: dayOf(engine.now()) });
+  const kept = mappingToKeep({ fileName, headers, mapping, options, on: todayOf(engine) });
   if (kept === null) return [];
   const known = engine.records
     .all('file-mapping')

@@ -1,4 +1,3 @@
-import { dayOf } from '#shared/domain/members/bin.ts';
 import { displayName } from '#shared/domain/members/display-name.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import { err, type Result } from '#shared/result.ts';
@@ -6,6 +5,7 @@ import { commitOrNothing } from '../acts/act.ts';
 import { patchSteps } from '../acts/row-steps.ts';
 import type { Engine } from '../engine.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
+import { todayOf } from '../today.ts';
 import { mayEdit } from './may-write.ts';
 
 /** Into the bin. */
@@ -16,7 +16,7 @@ export function deleteMember(engine: Engine, id: MemberId): Promise<Result<null,
     if (own === null) return err({ kind: 'unknown-member' });
     const allowed = mayEdit(engine, own.scope);
     if (!allowed.ok) return allowed;
-    const patch = { binnedOn: dayOf(now()) };
+    const patch = { binnedOn: todayOf({ now }) };
     return commitOrNothing(engine, patchSteps(engine, 'member', { current: own, patch }), {
       kind: 'delete',
       subject: displayName(own.fields),

@@ -1,5 +1,5 @@
 import { IsoDateTime } from '#shared/domain/dates.ts';
-import { dayOf, daysLeft } from '#shared/domain/members/bin.ts';
+import { daysLeft } from '#shared/domain/members/bin.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { type LongAct, watchCommit } from '../acts/long-acts.ts';
@@ -11,6 +11,7 @@ import { isForgotten } from '../forget/forgotten-undo.ts';
 import { becomes } from '../sections.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoableBatch, Undone } from '../store-api/undo.ts';
+import { localDayOf, todayOf } from '../today.ts';
 import { invertAll } from './invert-all.ts';
 import { mayEdit } from './may-write.ts';
 
@@ -55,4 +56,4 @@ export function undoBatch(
 const isTooLate = ({ store, now }: Engine, { batch }: UndoRecord): boolean =>
   store.meta().epoch !== null &&
   batch.kind === 'merge' &&
-  daysLeft(dayOf(IsoDateTime.parse(batch.at)), dayOf(now())) === 0;
+  daysLeft(localDayOf(IsoDateTime.parse(batch.at)), todayOf({ now })) === 0;

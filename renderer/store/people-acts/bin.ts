@@ -1,4 +1,4 @@
-import { dayOf, daysLeft } from '#shared/domain/members/bin.ts';
+import { daysLeft } from '#shared/domain/members/bin.ts';
 import { displayName } from '#shared/domain/members/display-name.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -15,11 +15,12 @@ import { mayEdit } from '../members/may-write.ts';
 import { sortInSteps } from '../query/sort-in-steps.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { BinnedRow } from '../store-api/people.ts';
+import { todayOf } from '../today.ts';
 
 /** Who goes first, first; then by name. */
 export async function binnedRows(engine: Engine): Promise<readonly BinnedRow[]> {
   const { people, now } = engine;
-  const today = dayOf(now());
+  const today = todayOf({ now });
   const rows: BinnedRow[] = [];
   await inSlices([...people.binned()], (id) => {
     const own = people.own(id);

@@ -41,6 +41,20 @@ describe('the bin', () => {
     expect(await namesIn(store)).toEqual([]);
   });
 
+  it.each(['T00:00:01', 'T23:59:59'])(
+    'says the day of the people here, at any hour: %s',
+    async (hour) => {
+      const computer = aComputer();
+      // Without an offset: by the clock of this computer, wherever it stands.
+      computer.now = () => IsoDateTime.parse(new Date(`2026-03-01${hour}`).toISOString());
+      const store = await computer.work();
+
+      await store.deleteMember(await add(store));
+
+      expect(await store.bin()).toMatchObject([{ binnedOn: '2026-03-01', daysLeft: 30 }]);
+    },
+  );
+
   it('empties itself after thirty days where there is no central', async () => {
     const computer = aComputer();
     computer.now = onDay('2026-03-01');
