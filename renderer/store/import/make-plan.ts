@@ -14,6 +14,7 @@ import type { Engine } from '../engine.ts';
 import { breather } from '../in-turn.ts';
 import type { PlanRequest } from './import-api.ts';
 import { type Job, runSteps } from './job.ts';
+import { rememberedNames } from './remember-mapping.ts';
 import { sectionWords } from './section-words.ts';
 
 type Made = {
@@ -40,7 +41,8 @@ export async function makePlan(
   const { known, revs } = everybody;
   const { mapping, options, scope, corrections = {}, decisions = {} } = request;
   const section = sectionWords(engine, scope);
-  const input = { table, mapping, options, known, section, corrections };
+  const knownNames = rememberedNames(engine);
+  const input = { table, mapping, options, known, section, corrections, knownNames };
   const planned = (said: RowDecisions) =>
     runSteps(planSteps({ ...input, decisions: said }), job, 'comparing');
   const made = ({ value: plan }: { readonly value: ImportPlan }, found: Resemblances) => ({

@@ -14,6 +14,7 @@ import type {
   RowDecisions,
 } from './import.ts';
 import { joinRows } from './join-rows.ts';
+import type { KnownNames } from './known-names.ts';
 import type { Person } from './person.ts';
 import { addPerson, newIndex } from './person-index.ts';
 import { keysOf } from './person-keys.ts';
@@ -36,6 +37,8 @@ export type PlanInput = {
   /** Needed as soon as a column goes to tags or to a field of the section's own. */
   readonly section?: SectionWords;
   readonly corrections?: NameCorrections;
+  /** What was said of whole names in earlier imports. */
+  readonly knownNames?: KnownNames;
   readonly decisions?: RowDecisions;
 };
 
@@ -59,6 +62,7 @@ export function* planSteps({
   known,
   section = noWords,
   corrections = {},
+  knownNames = new Map(),
   decisions = {},
 }: PlanInput): Generator<PlanProgress, ImportPlan> {
   const total = known.length + 3 * table.rows.length;
@@ -66,7 +70,7 @@ export function* planSteps({
   const read = yield* from(
     0,
     total,
-    readTable(table, { mapping, options, corrections, vocabulary }),
+    readTable(table, { mapping, options, corrections, knownNames, vocabulary }),
   );
   const lines = joinRows(read, decisions);
   const hasEmails = mapping.includes('email') || mapping.includes('payerEmail');

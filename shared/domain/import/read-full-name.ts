@@ -1,5 +1,6 @@
 import { type SplitName, splitFullName } from '../members/parse-name.ts';
 import type { ImportOptions, NameSplit, WholeName } from './import.ts';
+import { type KnownNames, nameKnownFor } from './known-names.ts';
 import { readName } from './read-cell.ts';
 import { type RowDraft, refuse, take, warn } from './row-draft.ts';
 import { findFirst, type Row } from './row-findings.ts';
@@ -10,6 +11,8 @@ export type NameSaid = {
   readonly names: ImportOptions['names'];
   /** What a person has said of this very row. */
   readonly correction: WholeName | null;
+  /** What they have said before of a cell that reads the same. */
+  readonly known: KnownNames;
 };
 
 /** How a cell was taken apart, to be looked through. */
@@ -28,8 +31,9 @@ export function readFullName(draft: RowDraft, row: Row, said: NameSaid): ReadSpl
     refuse(draft, { kind: 'unknown-value', column, field: 'familyName', value: text });
     return null;
   }
-  const isCorrected = said.correction !== null;
-  const name = said.correction ?? guessed(text, row, said.names);
+  const corrected = said.correction ?? nameKnownFor(said.known, text);
+  const isCorrected = corrected !== null;
+  const name = corrected ?? guessed(text, row, said.names);
   take(draft, readName('familyName', name.familyName), { field: 'familyName', finding });
   const hasGiven = name.givenName !== null && draft.fields.givenName === undefined;
   if (hasGiven)

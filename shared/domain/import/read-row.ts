@@ -11,6 +11,7 @@ import type {
   RowWarning,
   WholeName,
 } from './import.ts';
+import type { KnownNames } from './known-names.ts';
 import { readContact } from './read-contact.ts';
 import { readField } from './read-field.ts';
 import { type ReadSplit, readFullName } from './read-full-name.ts';
@@ -40,13 +41,16 @@ type Said = {
   readonly options: ImportOptions;
   /** What a person has said of the names in this row. */
   readonly correction?: WholeName | null;
+  readonly knownNames?: KnownNames;
 };
+
+const noNames: KnownNames = new Map();
 
 /** What one row says of one person, or every reason why it cannot be read. Nothing is guessed, nothing cut. */
 export function readRow(
   cells: readonly string[],
   layout: ColumnLayout,
-  { options, correction = null }: Said,
+  { options, correction = null, knownNames = noNames }: Said,
 ): Result<RowReading, readonly RowRefusal[]> {
   if (cells.length !== layout.width) return err([wrongCount(cells.length)]);
   const row = { cells, layout };
@@ -55,7 +59,11 @@ export function readRow(
     return ok({ kind: 'cancelled-order', name: nameIn(row) });
   }
   for (const field of layout.fieldsReadAlone) readField(draft, row, field);
-  const split = readFullName(draft, row, { names: options.names, correction });
+  const split = readFullName(draft, row, {
+    names: options.names,
+    correction,
+    known: knownNames,
+  });
   readContact(draft, row);
   readPayerEmail(draft, row, options.payerEmail);
   readLists(draft, row);

@@ -6,6 +6,7 @@ import type {
   PlanProgress,
   RowRefusal,
 } from './import.ts';
+import type { KnownNames } from './known-names.ts';
 import { keysOf, type PersonKeys } from './person-keys.ts';
 import type { ReadSplit } from './read-full-name.ts';
 import { nameIn, type PersonReading, readRow } from './read-row.ts';
@@ -46,18 +47,20 @@ export type Reading = {
   readonly mapping: ColumnMapping;
   readonly options: ImportOptions;
   readonly corrections: NameCorrections;
+  readonly knownNames: KnownNames;
   readonly vocabulary: Vocabulary;
 };
 
 /** Every row of the table, in file order. */
 export function* readTable(
   table: Table,
-  { mapping, options, corrections, vocabulary }: Reading,
+  { mapping, options, corrections, knownNames, vocabulary }: Reading,
 ): Generator<PlanProgress, readonly ReadLine[]> {
   const layout = layoutColumns(table.headers, mapping, vocabulary);
   const lines: ReadLine[] = [];
   for (const { line, cells } of table.rows) {
-    const read = readRow(cells, layout, { options, correction: corrections[line] ?? null });
+    const correction = corrections[line] ?? null;
+    const read = readRow(cells, layout, { options, correction, knownNames });
     if (!read.ok) {
       const name = nameIn({ cells, layout });
       lines.push({ kind: 'refused', line, name, refusals: read.error });

@@ -68,6 +68,17 @@ export const FileMappingFields = z.object({
   headers: z.string().max(20_000),
   mapping: z.array(z.string().max(120)).max(300),
   options: z.record(z.string(), z.string()),
+  /** Whole names that a person has taken apart otherwise than this program would. */
+  names: z
+    .array(
+      z.object({
+        text: z.string().min(1).max(200),
+        familyName: z.string().trim().min(1).max(100),
+        givenName: text(100),
+      }),
+    )
+    .max(500)
+    .optional(),
 });
 export type FileMappingFields = z.infer<typeof FileMappingFields>;
 
@@ -83,6 +94,35 @@ export const ExportLogFields = z.object({
 });
 export type ExportLogFields = z.infer<typeof ExportLogFields>;
 
+const count = z.int().nonnegative();
+
+/** What came of an import, without the people of it: how many rows, and which cells were refused. */
+const ImportReportFields = z.object({
+  fileName: z.string().trim().min(1).max(200),
+  sheet: text(200),
+  on: IsoDate,
+  counts: z.object({
+    create: count,
+    update: count,
+    unchanged: count,
+    skipped: count,
+    refused: count,
+  }),
+  /** The first of them. */
+  faults: z
+    .array(
+      z.object({
+        line: count,
+        /** The heading over the cell; null where the whole row is meant. */
+        column: z.string().max(120).nullable(),
+        kind: z.string().max(40),
+        value: z.string().max(80),
+      }),
+    )
+    .max(200),
+});
+export type ImportReportFields = z.infer<typeof ImportReportFields>;
+
 /**
  * Everything that is synced beside members, one line a kind: its schema, and where its rows may live
  * (`own`: an account's own scope). Rows of `fixed` kinds are never patched: what they say was so.
@@ -95,6 +135,7 @@ export const recordKinds = {
   view: { fields: ViewFields, lives: ['core', 'own'], fixed: false },
   distinction: { fields: DistinctionFields, lives: ['core'], fixed: true },
   'file-mapping': { fields: FileMappingFields, lives: ['core', 'own'], fixed: false },
+  'import-report': { fields: ImportReportFields, lives: ['core', 'own'], fixed: true },
   'export-log': { fields: ExportLogFields, lives: ['core'], fixed: true },
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
 } as const;
