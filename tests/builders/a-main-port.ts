@@ -21,9 +21,12 @@ export function mainPortOf(): MainPort {
   };
   const main = memoryMain(emptyDisk(), answer);
   const ipc = createIpc({
-    // The bridge is untyped on purpose.
-    request: async (name, input) =>
-      structuredClone(await main(name as StoreRequest, input as never)) as never,
+    request: async (name, input) => {
+      // The bridge is untyped on purpose.
+      const said = await main(name as StoreRequest, input as never);
+      // Bytes cloned here would be those of Node, which are none in the window of a test.
+      return (name === 'import.parse' ? said : structuredClone(said)) as never;
+    },
     onEvent: () => () => undefined,
   });
   return (name, input) => ipc.request(name, input);

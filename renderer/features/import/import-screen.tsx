@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { KeptReport } from './kept-report.tsx';
 import { NamesStep } from './names-step.tsx';
 import { PickFile } from './pick-file.tsx';
 import { Progress } from './progress.tsx';
@@ -34,6 +35,7 @@ export function ImportScreen() {
       body={wizard.kind === 'review' || wizard.kind === 'names' ? 'fill' : 'scroll'}
     >
       <Step wizard={wizard} work={work} />
+      <KeptReport />
     </Page>
   );
 }

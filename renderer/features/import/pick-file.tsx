@@ -1,5 +1,6 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
+import { EarlierImports } from './earlier-imports.tsx';
 import { FilePicker } from './file-picker.tsx';
 import styles from './import.module.css';
 import { WhyUnreadable } from './why-unreadable.tsx';
@@ -26,6 +27,7 @@ export function PickFile({ failed, onPick }: Props) {
       <p className={styles.soft}>
         <FormattedMessage id="import.nothingYet" />
       </p>
+      <EarlierImports />
     </div>
   );
 }

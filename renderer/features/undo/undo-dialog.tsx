@@ -12,8 +12,10 @@ import {
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../office/appearance.tsx';
+import { usePlace } from '../../office/screen.ts';
 import { useLive } from '../../office/use-live.ts';
 import { useUndoNotice } from '../../office/use-undo-notice.ts';
+import { useWishes } from '../../office/wishes.ts';
 import type { UndoableBatch } from '../../store/store-api.ts';
 import { formatInstant, formatSince } from '../../ui/format.ts';
 import styles from './undo-dialog.module.css';
@@ -52,7 +54,7 @@ export function UndoDialog({ onClose }: Props) {
       <ul className={styles.list}>
         {batches?.map((batch) => (
           <li key={batch.id}>
-            <Batch batch={batch} />
+            <Batch batch={batch} onClose={onClose} />
           </li>
         ))}
       </ul>
@@ -60,7 +62,7 @@ export function UndoDialog({ onClose }: Props) {
   );
 }
 
-function Batch({ batch }: { readonly batch: UndoableBatch }) {
+function Batch({ batch, onClose }: Props & { readonly batch: UndoableBatch }) {
   const { language } = useAppearance().appearance;
   const { undo } = useUndoNotice();
   const [isWorking, setIsWorking] = useState(false);
@@ -69,6 +71,11 @@ function Batch({ batch }: { readonly batch: UndoableBatch }) {
     setIsWorking(true);
     await undo(batch.id);
     setIsWorking(false);
+  };
+  const showReport = (id: string) => {
+    useWishes.getState().askForReport(id);
+    usePlace.getState().go({ kind: 'import' });
+    onClose();
   };
   return (
     <div className={styles.batch}>
@@ -92,6 +99,11 @@ function Batch({ batch }: { readonly batch: UndoableBatch }) {
           ) : null}
         </div>
       </div>
+      {batch.report === undefined ? null : (
+        <Button variant="subtle" onClick={() => showReport(batch.report ?? '')}>
+          <FormattedMessage id="report.title" />
+        </Button>
+      )}
       <Button variant="default" loading={isWorking} onClick={() => void takeBack()}>
         <FormattedMessage id="action.undo" />
       </Button>

@@ -1,4 +1,5 @@
 import type { ImportPlan, PlannedRow, Resemblances } from '#shared/domain/import/import.ts';
+import { reportToKeep } from '#shared/domain/import/import-report.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -10,8 +11,10 @@ import { breather } from '../in-turn.ts';
 import { mayAddRecord, mayEdit, mayWrite } from '../members/may-write.ts';
 import { personSteps } from '../members/person-steps.ts';
 import { takeSnapshot } from '../safety/take-snapshot.ts';
+import { ownScope } from '../sections.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoableBatch } from '../store-api/undo.ts';
+import { todayOf } from '../today.ts';
 import type { PlanRequest } from './import-api.ts';
 import type { Job } from './job.ts';
 import { rememberSteps } from './remember-mapping.ts';
@@ -49,9 +52,9 @@ async function write(
   if (steps.length === 0) return err({ kind: 'nothing-planned' });
   const tags = tagSteps(engine, plan, scope);
   if (!tags.ok) return tags;
-  const drafts = [...tags.value, ...steps, ...apart, ...rememberSteps(engine, order)].map(
-    ({ draft }) => draft,
-  );
+  const report = reportStep(engine, order);
+  const kept = [...rememberSteps(engine, order), ...(report === null ? [] : [report])];
+  const drafts = [...tags.value, ...steps, ...apart, ...kept].map(({ draft }) => draft);
   let written = 0;
   const before = new Set(engine.undo.keys());
   job.says({ phase: 'writing', done: 0, of: drafts.length });
@@ -62,9 +65,10 @@ async function write(
       subject: table.fileName,
       created,
       updated,
+      ...(report !== null && { report: report.id }),
       scopes: [...new Set(steps.map((step) => step.scope))],
       // New tags stay when the import is taken back: somebody may have given them to others since. So do its settings.
-      entries: steps.flatMap(({ entry }) => entry ?? []),
+      entries: [...steps, ...apart].flatMap(({ entry }) => entry ?? []),
     },
     watch: {
       isCancelled: job.isCancelled,
@@ -154,6 +158,14 @@ function apartSteps(
       createStep(engine, 'distinction', { scope, set: { a: id, b: other } }),
     );
   });
+}
+
+/** Only for whoever imported; null where nothing of theirs can be kept. */
+function reportStep(engine: Engine, { table, plan }: PlanToWrite) {
+  const scope = ownScope(engine.store.meta());
+  if (!mayAddRecord(engine, 'import-report', scope).ok) return null;
+  const set = reportToKeep({ table, plan, on: todayOf(engine) });
+  return createStep(engine, 'import-report', { scope, set });
 }
 
 function tagSteps(

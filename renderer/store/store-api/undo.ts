@@ -10,6 +10,8 @@ export type UndoableBatch = {
   readonly subject: string;
   readonly created: number;
   readonly updated: number;
+  /** The record of kind `import-report`, of an import. */
+  readonly report?: string;
   /** How much of it cannot be taken back any more: it was about people who are deleted for good. */
   readonly forgotten?: number;
 };

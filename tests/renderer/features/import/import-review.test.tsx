@@ -73,8 +73,8 @@ describe('the preview of an import', () => {
 
     expect(await screen.findByText('Réunie avec la ligne 2.')).toBeTruthy();
     expect(screen.getByText(/Bréal/)).toBeTruthy();
-    const choice = screen.getByRole('combobox', { name: 'Que faire de Zoé Durand ?' });
-    await shown.user.selectOptions(choice, 'Ajouter : ce sont deux personnes');
+    const choice = screen.getByRole('combobox', { name: /Que faire de/ });
+    await shown.user.selectOptions(choice, 'create');
     await press(shown, 'Ajouter 2 personnes');
     await screen.findByRole('heading', { name: 'L’import est terminé' });
     await waitFor(() => expect(shown.store.ids()).toHaveLength(3));
