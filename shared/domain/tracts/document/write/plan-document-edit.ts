@@ -1,0 +1,111 @@
+import type * as Y from 'yjs';
+import type { z } from 'zod';
+import { ok, unreachable } from '#shared/result.ts';
+import type { DocumentEdit } from '../edits/tract-edit.ts';
+import { TractMeta } from '../model/meta.ts';
+import { Guide } from '../model/page.ts';
+import { StyleSheet } from '../model/style.ts';
+import { Swatch } from '../model/swatch.ts';
+import type { Ordered } from '../order/by-order.ts';
+import { byOrder } from '../order/by-order.ts';
+import { orderBetween } from '../order/order-between.ts';
+import { type Desk, findPage, type Plan, refuse, setFields } from './desk.ts';
+
+export function planDocumentEdit(desk: Desk, edit: DocumentEdit): Plan {
+  const { roots } = desk;
+  switch (edit.kind) {
+    case 'put-guide':
+      return planGuide(desk, edit);
+    case 'delete-guide':
+      return bin(roots.guides, edit.guide, 'guide');
+    case 'put-swatch':
+      return planSwatch(desk, edit);
+    case 'delete-swatch':
+      return bin(roots.swatches, edit.swatch, 'swatch');
+    case 'put-style':
+      return planStyleSheet(desk, edit);
+    case 'delete-style':
+      return bin(roots.styles, edit.style, 'style');
+    case 'set-document':
+      return planMeta(desk, edit);
+    default:
+      return unreachable(edit);
+  }
+}
+
+function planGuide(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-guide' }>): Plan {
+  const page = findPage(desk, edit.page);
+  if (!page.ok) {
+    return page;
+  }
+  const { guide: id, axis, at } = edit;
+  return put(desk.roots.guides, Guide, { id, page: edit.page, axis, at, deleted: false });
+}
+
+function planSwatch(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-swatch' }>): Plan {
+  const { swatch: id, name, cmyk, spot } = edit;
+  const order = orderOf(id, [...desk.tract().swatches.values()]);
+  return put(desk.roots.swatches, Swatch, { id, name, cmyk, spot, order, deleted: false });
+}
+
+function planStyleSheet(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-style' }>): Plan {
+  const { style: id, of: kind, name, basedOn, says } = edit;
+  const { styles } = desk.tract();
+  for (let base = basedOn; base !== null; base = styles.get(base)?.basedOn ?? null) {
+    if (base === id) {
+      return refuse({ kind: 'circle' });
+    }
+  }
+  const known = styles.get(id);
+  const order = orderOf(id, [...styles.values()]);
+  const said = Object.fromEntries(Object.entries(says).filter(([, value]) => value !== null));
+  const taken = Object.entries(says).filter(([, value]) => value === null);
+  return put(desk.roots.styles, StyleSheet, {
+    ...known,
+    ...Object.fromEntries(taken.map(([key]) => [key, undefined])),
+    ...said,
+    id,
+    kind,
+    name,
+    basedOn,
+    order,
+    deleted: false,
+  });
+}
+
+function planMeta(desk: Desk, edit: Extract<DocumentEdit, { kind: 'set-document' }>): Plan {
+  const read = TractMeta.safeParse({ ...desk.tract().meta, ...edit.properties });
+  if (!read.success) {
+    return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
+  }
+  return ok(() => {
+    for (const [key, value] of Object.entries(edit.properties)) {
+      if (desk.roots.meta.get(key) !== value) {
+        desk.roots.meta.set(key, value);
+      }
+    }
+  });
+}
+
+type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What is `undefined` is taken away. */
+function put(root: Y.Map<unknown>, schema: z.ZodType, { id, ...fields }: Entry): Plan {
+  const read = schema.safeParse({ id, ...fields });
+  if (!read.success) {
+    return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
+  }
+  return ok(() => setFields(root, id, fields));
+}
+
+function bin(root: Y.Map<unknown>, id: string, what: string): Plan {
+  return root.has(id)
+    ? ok(() => setFields(root, id, { deleted: true }))
+    : refuse({ kind: 'unknown', what, id });
+}
+
+/** Its own place, or the last one. */
+function orderOf(id: string, known: readonly Ordered[]) {
+  const last = known.toSorted(byOrder).at(-1)?.order ?? null;
+  return known.find((entry) => entry.id === id)?.order ?? orderBetween(last, null);
+}
