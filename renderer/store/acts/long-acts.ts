@@ -7,7 +7,7 @@ export type LongAct = {
   says(progress: NonNullable<BulkProgress>): void;
 };
 
-export type LongActs = {
+type LongActs = {
   /** Null when nothing runs. */
   progress(): BulkProgress;
   /** Of those that wait for their turn too. */

@@ -146,7 +146,8 @@ export function createPeople({ held, outbox, records }: Rows): People {
       },
       done() {
         if (slots.size === 0) return;
-        for (const listener of listeners) listener([...slots]);
+        const changed = [...slots];
+        for (const listener of listeners) listener(changed);
       },
     };
   };

@@ -7,6 +7,7 @@ import { startStore } from '../../../renderer/store/client.ts';
 import type { ListQuery } from '../../../renderer/store/store-api.ts';
 import { inventMembers } from '../support/invent-members.ts';
 import { membersCsv } from '../support/members-csv.ts';
+import { createJobs } from './bench-jobs.ts';
 
 /** The real preload, main and store Worker, without the screens: what Playwright calls to measure the store alone. */
 export type Bench = typeof bench;
@@ -31,6 +32,8 @@ const everyone: ListQuery = {
 };
 
 const bench = {
+  jobs: createJobs(api),
+
   async create(): Promise<void> {
     const reply = await ipc.request('vault.create', { passphrase });
     if (!reply.ok || !reply.value.ok) throw new Error('The vault was not created');

@@ -1,8 +1,9 @@
 import { dexiePeer } from './dexie-peer.js';
+import { jobsPeer } from './jobs-peer.js';
 import { miniSearchPeer } from './minisearch-peer.js';
 import { pouchPeer } from './pouch-peer.js';
 
 /** What Playwright calls in the peers' window. */
 Object.assign(globalThis, {
-  peers: { dexie: dexiePeer, miniSearch: miniSearchPeer, pouch: pouchPeer },
+  peers: { dexie: dexiePeer, jobs: jobsPeer, miniSearch: miniSearchPeer, pouch: pouchPeer },
 });
