@@ -11,12 +11,13 @@ import { takeSnapshot } from '../safety/take-snapshot.ts';
 import type { BulkApi, BulkExample, BulkInput, BulkPreview, Who } from '../store-api/bulk.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoApi } from '../store-api/undo.ts';
-import { type Outcome, outcomeFor } from './bulk-steps.ts';
+import { erasedBy, type Outcome, outcomeFor } from './bulk-steps.ts';
+import { newTagSteps } from './new-tags.ts';
 
 /** Everybody that a list shows, whatever slice of it was asked for. */
 export type IdsOf<Query> = (query: Query) => Promise<readonly MemberId[]>;
 
-type Counts = { changing: number; unchanged: number; readOnly: number; invalid: number };
+type Counts = { changing: number; unchanged: number; readOnly: number; invalid: number; erased: number };
 type Decided = Counts & {
   readonly steps: readonly Step[];
   readonly examples: readonly BulkExample[];
@@ -40,10 +41,12 @@ export function createBulkDesk<Query>(
   ): Promise<Result<Decided, CommitFailure>> => {
     const allowed = patch.kind === 'move' ? mayWrite(engine, patch.to) : ok(null);
     if (!allowed.ok) return allowed;
+    const tags = newTagSteps(engine, patch);
+    if (!tags.ok) return tags;
     const ids = await idsIn(who, idsOf);
-    const steps: Step[] = [];
+    const steps: Step[] = [...tags.value];
     const examples: BulkExample[] = [];
-    const counts: Counts = { changing: 0, unchanged: 0, readOnly: 0, invalid: 0 };
+    const counts: Counts = { changing: 0, unchanged: 0, readOnly: 0, invalid: 0, erased: 0 };
     let done = 0;
     const decideOne = (id: MemberId) => {
       const outcome = outcomeFor(engine, id, patch);
@@ -53,6 +56,7 @@ export function createBulkDesk<Query>(
       if (outcome.kind !== 'changes') return;
       // Of a large family a loop, never a spread: there may be hundreds of thousands.
       for (const step of outcome.steps) steps.push(step);
+      counts.erased += erasedBy(outcome, patch);
       if (examples.length < mostExamples) examples.push(exampleOf(outcome));
     };
     const isThrough = await inSlices(ids, decideOne, isCancelled);
@@ -63,6 +67,7 @@ export function createBulkDesk<Query>(
     const decided = await decide(input, act, 2);
     if (!decided.ok) return decided;
     const { steps, changing } = decided.value;
+    if (changing === 0) return err({ kind: 'nothing-planned' as const });
     return commitAct(engine, steps, {
       kind: input.patch.kind === 'to-bin' && changing === 1 ? 'delete' : 'bulk',
       subject: onlyName(decided.value),

@@ -25,6 +25,18 @@ export type ShownChange = {
   readonly after: unknown;
 };
 
+/** Values that a person has and will have no more; a tag is no value. */
+export const erasedBy = (
+  { shown }: Extract<Outcome, { kind: 'changes' }>,
+  { kind }: BulkPatch,
+): number =>
+  kind === 'set' || kind === 'each'
+    ? shown.filter(
+        ({ field, before, after }) =>
+          before !== null && after === null && !field.startsWith('tag.'),
+      ).length
+    : 0;
+
 const nothing: Outcome = { kind: 'unchanged' };
 
 export function outcomeFor(engine: Engine, id: string, patch: BulkPatch): Outcome {

@@ -10,9 +10,16 @@ export type Who<Query> =
   | { readonly kind: 'ids'; readonly ids: readonly MemberId[] }
   | { readonly kind: 'query'; readonly query: Query; readonly except: readonly MemberId[] };
 
+export type NewTag = { readonly id: string; readonly scope: ScopeId; readonly name: string };
+
 export type BulkPatch =
   /** Any field, custom entry or tag (`tag.<id>`: true); `null` clears or removes. */
-  | { readonly kind: 'set'; readonly patch: MemberPatch }
+  | {
+      readonly kind: 'set';
+      readonly patch: MemberPatch;
+      /** Tags of the patch that are made by the same act. */
+      readonly newTags?: readonly NewTag[];
+    }
   /** To each their own, as a pasted block says. */
   | { readonly kind: 'each'; readonly patches: Readonly<Record<string, MemberPatch>> }
   /** The note goes on a new line below the notes there are. */
@@ -42,6 +49,8 @@ export type BulkPreview = {
   readonly readOnly: number;
   /** A value that this person's record cannot hold: notes that grow too long. */
   readonly invalid: number;
+  /** Values that are there and would be no more. */
+  readonly erased: number;
   /** Up to 20 of those who change. */
   readonly examples: readonly BulkExample[];
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { IsoDate } from '#shared/domain/dates.ts';
+import { localScope } from '../../../renderer/store/sections.ts';
 import { aComputer } from './support/an-office.ts';
-import { add, everyone, namesIn, rowsIn } from './support/read-store.ts';
+import { add, entry, everyone, namesIn, rowsIn } from './support/read-store.ts';
 
 const { text, segment, sort, groupBy } = everyone;
 const allOfThem = { text, segment, sort, groupBy };
@@ -15,6 +16,8 @@ async function anOfficeOf(names: readonly string[]) {
   }
   return { computer, store, ids };
 }
+
+const erasingTown = { kind: 'set', patch: { town: null } } as const;
 
 describe('writing the same to many people', () => {
   it('is one act, one batch to take back, and there when the office is opened again', async () => {
@@ -68,6 +71,39 @@ describe('writing the same to many people', () => {
 
     expect(plain).toMatchObject({ value: { changing: 2, unchanged: 1, invalid: 0 } });
     expect(noted).toMatchObject({ value: { changing: 2, invalid: 1 } });
+  });
+
+  it('makes the tags that it puts on people, in the same act', async () => {
+    const { computer, store, ids } = await anOfficeOf(['Abel', 'Brun']);
+    const id = crypto.randomUUID();
+    const patch = {
+      kind: 'set',
+      patch: entry(`tag.${id}`, true),
+      newTags: [{ id, scope: localScope, name: 'Fête' }],
+    } as const;
+    const before = (await store.undoable()).length;
+
+    const preview = await store.previewBulk({ who: { kind: 'ids', ids }, patch });
+    await store.editMembers({ who: { kind: 'ids', ids }, patch });
+
+    expect(preview).toMatchObject({ value: { changing: 2, erased: 0 } });
+    const again = await computer.work();
+    expect(await again.records('tag')).toMatchObject([{ id, fields: { name: 'Fête' } }]);
+    const batches = await again.undoable();
+    expect(batches).toHaveLength(before + 1);
+    await again.undo(batches[0]?.id ?? '');
+    expect(await again.records('tag')).toEqual([]);
+    expect((await rowsIn(again)).map(({ fields }) => fields[`tag.${id}`])).toEqual([null, null]);
+  });
+
+  it('says how many values it erases', async () => {
+    const { store, ids } = await anOfficeOf(['Abel', 'Brun', 'Côte']);
+    const who = { kind: 'ids', ids } as const;
+    await store.editMembers({ who: { kind: 'ids', ids: ids.slice(2) }, patch: erasingTown });
+
+    expect(await store.previewBulk({ who, patch: erasingTown })).toMatchObject({
+      value: { changing: 2, unchanged: 1, erased: 2 },
+    });
   });
 
   it('puts into the bin and takes out of it', async () => {

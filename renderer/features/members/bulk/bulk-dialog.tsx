@@ -80,7 +80,7 @@ export function BulkDialog({ kind, who, onClose, onDone }: Props) {
       {step.kind === 'working' ? <BulkProgressBar onStop={() => void store.cancelBulk()} /> : null}
       {step.kind === 'previewed' ? (
         <>
-          <BulkSummary preview={step.preview} />
+          <BulkSummary patch={step.patch} preview={step.preview} />
           <Group justify="flex-end" mt="lg">
             <Button variant="default" onClick={close}>
               <FormattedMessage id="action.cancel" />

@@ -1,21 +1,26 @@
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useFieldLabel } from '../../../office/field-labels.ts';
 import { useFieldText } from '../../../office/field-values.ts';
-import type { BulkPreview } from '../../../store/store-api/bulk.ts';
+import type { BulkPatch, BulkPreview } from '../../../store/store-api/bulk.ts';
 import styles from './bulk.module.css';
 
-type Props = { readonly preview: BulkPreview };
+type Props = { readonly patch: BulkPatch; readonly preview: BulkPreview };
 
 /** How many change, how many do not and why, and a few of them before and after. */
-export function BulkSummary({ preview }: Props) {
-  const label = useFieldLabel();
+export function BulkSummary({ patch, preview }: Props) {
+  const label = useLabel(patch);
   const text = useFieldText();
-  const { changing, unchanged, readOnly, invalid, examples } = preview;
+  const { changing, unchanged, readOnly, invalid, erased, examples } = preview;
   return (
     <div className={styles.summary}>
       <p className={styles.main} role="status">
         <FormattedMessage id="bulk.summary" values={{ changing }} />
       </p>
+      {erased > 0 ? (
+        <p className={styles.erased}>
+          <FormattedMessage id="bulk.erased" values={{ count: erased }} />
+        </p>
+      ) : null}
       <ul className={styles.counts}>
         {unchanged > 0 ? (
           <li>
@@ -66,4 +71,15 @@ export function BulkSummary({ preview }: Props) {
       )}
     </div>
   );
+}
+
+/** A tag that is yet to be made is called what it will be called. */
+function useLabel(patch: BulkPatch): (field: string) => string {
+  const intl = useIntl();
+  const label = useFieldLabel();
+  const made = patch.kind === 'set' ? (patch.newTags ?? []) : [];
+  return (field) => {
+    const name = made.find(({ id }) => field === `tag.${id}`)?.name;
+    return name === undefined ? label(field) : intl.formatMessage({ id: 'entry.tag.named' }, { name });
+  };
 }

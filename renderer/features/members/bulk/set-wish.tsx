@@ -7,12 +7,13 @@ import { useChoiceText } from '../../../office/use-choice-text.ts';
 import { useEditableColumns } from '../../../office/use-columns.ts';
 import { bulkValueOf } from './bulk-value.ts';
 import { neverEmpty } from './never-empty.ts';
+import { neverInBulk, personalFields } from './personal-fields.ts';
 import type { WishProps } from './wish-props.ts';
 
 /** Any field that holds one value, the section's own included. */
 export function SetWish({ onChange }: WishProps) {
   const intl = useIntl();
-  const columns = useEditableColumns().filter(({ id }) => !isPersonal.has(id));
+  const columns = useEditableColumns().filter(({ id }) => !neverInBulk.has(id));
   const [id, setId] = useState('');
   const [typed, setTyped] = useState('');
   const [isErasing, setIsErasing] = useState(false);
@@ -41,13 +42,15 @@ export function SetWish({ onChange }: WishProps) {
         ]}
         onChange={(event) => {
           const next = event.currentTarget.value;
+          // What is each person's own can only be erased.
+          const erases = personalFields.has(next);
           setId(next);
           setTyped('');
-          setIsErasing(false);
+          setIsErasing(erases);
           tell(
             columns.find((known) => known.id === next),
             '',
-            false,
+            erases,
           );
         }}
       />
@@ -61,6 +64,11 @@ export function SetWish({ onChange }: WishProps) {
             tell(column, text, isErasing);
           }}
         />
+      ) : null}
+      {column && personalFields.has(column.id) ? (
+        <p>
+          <FormattedMessage id="bulk.personal" />
+        </p>
       ) : null}
       {column && isErasable(column) ? (
         <Checkbox
@@ -76,21 +84,7 @@ export function SetWish({ onChange }: WishProps) {
   );
 }
 
-/** What is each person's own: nobody gives the same name, phone or notes to many. */
-const isPersonal: ReadonlySet<string> = new Set([
-  'familyName',
-  'givenName',
-  'birthName',
-  'pronoun',
-  'birthDate',
-  'birthYear',
-  'email',
-  'phone',
-  'memberNumber',
-  'notes',
-]);
-
-const isErasable = ({ id }: Column): boolean => !neverEmpty.has(id);
+const isErasable = ({ id }: Column): boolean => !neverEmpty.has(id) && !personalFields.has(id);
 
 type ValueProps = {
   readonly column: Column;

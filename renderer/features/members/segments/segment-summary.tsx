@@ -1,8 +1,12 @@
+import { Button } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { checkSegment } from '#shared/domain/segments/check-segment.ts';
 import { describeSegment } from '#shared/domain/segments/describe-segment.ts';
 import { everybody, type SegmentQuery } from '#shared/domain/segments/segment.ts';
 import { useAppearance } from '../../../office/appearance.tsx';
+import { everythingChecked } from '../../../ui/grid/selection/checked-rows.ts';
+import { useListState } from '../list/list-state.ts';
 import styles from './segment-summary.module.css';
 import { useSegmentContext } from './use-segment-context.ts';
 import { useSegmentCount } from './use-segment-count.ts';
@@ -23,6 +27,7 @@ export function SegmentSummary({ asked, isUnfinished }: Props) {
       <p className={styles.count} role="status">
         {count === null ? null : <FormattedMessage id="segment.count" values={{ count }} />}
       </p>
+      {count === null || count === 0 ? null : <ChooseThem count={count} />}
       <p className={styles.sentence}>{sentence ?? <FormattedMessage id="segment.refused" />}</p>
       {isUnfinished ? (
         <p className={styles.note}>
@@ -30,6 +35,26 @@ export function SegmentSummary({ asked, isUnfinished }: Props) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** All of them, those whom a search leaves out included: what is done under the list is done with them. */
+function ChooseThem({ count }: { readonly count: number }) {
+  const { search, check } = useListState.getState();
+  const choose = () => {
+    search('');
+    check(everythingChecked);
+  };
+  return (
+    <Button
+      className={styles.choose ?? ''}
+      variant="default"
+      size="compact-md"
+      leftSection={<IconChecks size="1.125rem" aria-hidden="true" />}
+      onClick={choose}
+    >
+      <FormattedMessage id="segment.choose" values={{ count }} />
+    </Button>
   );
 }
 

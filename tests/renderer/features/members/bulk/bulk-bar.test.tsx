@@ -65,7 +65,7 @@ describe('what is done with many people', () => {
 
     await shown.user.selectOptions(field, 'kind');
     expect(form.queryByRole('checkbox', { name: 'Vider ce champ' })).toBeNull();
-    expect(form.queryByRole('option', { name: 'Téléphone' })).toBeNull();
+    expect(form.queryByRole('option', { name: 'Numéro d’adhérent·e' })).toBeNull();
     await shown.user.selectOptions(field, 'town');
     await shown.user.click(form.getByRole('checkbox', { name: 'Vider ce champ' }));
     await shown.user.click(form.getByRole('button', { name: 'Voir ce qui va changer' }));
@@ -73,6 +73,43 @@ describe('what is done with many people', () => {
 
     await screen.findByText('3 fiches modifiées.');
     expect(await townsOf(shown)).toEqual([null, null, null]);
+  });
+
+  it('only empties what is each person’s own, and says how much is lost', async () => {
+    const shown = await threeChosen({ members: [{}, { phone: null }, {}] });
+    await shown.user.click(screen.getByRole('button', { name: 'Modifier un champ…' }));
+    const form = await dialog('Modifier un champ…');
+
+    await shown.user.selectOptions(
+      form.getByRole('combobox', { name: 'Champ à modifier' }),
+      'phone',
+    );
+    expect(form.queryByRole('textbox', { name: 'Nouvelle valeur' })).toBeNull();
+    await shown.user.click(form.getByRole('button', { name: 'Voir ce qui va changer' }));
+
+    expect(await form.findByText('2 valeurs seront effacées.')).toBeTruthy();
+    await shown.user.click(form.getByRole('button', { name: 'Modifier 2 fiches' }));
+    await screen.findByText('2 fiches modifiées.');
+    expect((await shown.fieldsOf(shown.ids[0]))?.phone).toBeNull();
+  });
+
+  it('makes the tag that is typed, with the same way back as the act', async () => {
+    const shown = await threeChosen();
+    const names = async () => (await shown.store.records('tag')).map(({ fields }) => fields.name);
+    await shown.user.click(screen.getByRole('button', { name: 'Étiqueter…' }));
+    const form = await dialog('Étiqueter…');
+
+    const add = await form.findByRole('combobox', { name: 'Ajouter les étiquettes' });
+    await shown.user.type(add, 'Fête{ArrowDown}{Enter}');
+    await shown.user.click(form.getByRole('button', { name: 'Voir ce qui va changer' }));
+    await form.findAllByText(/Étiquette «\sFête\s»/);
+    expect(await names()).toEqual([]);
+    await shown.user.click(form.getByRole('button', { name: 'Modifier 3 fiches' }));
+
+    await screen.findByText('3 fiches modifiées.');
+    expect(await names()).toEqual(['Fête']);
+    await shown.user.click(screen.getByRole('button', { name: 'Annuler' }));
+    await waitFor(async () => expect(await names()).toEqual([]));
   });
 
   it('puts a tag on everybody and takes another off', async () => {
