@@ -3,6 +3,8 @@ export type ShapedText = {
   readonly glyphs: readonly ShapedGlyph[];
   /** Of the whole. */
   readonly advance: number;
+  /** Letters that tracking parts; a ligature counts once. */
+  readonly clusters: number;
 };
 
 export type ShapedGlyph = {

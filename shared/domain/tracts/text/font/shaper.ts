@@ -9,6 +9,7 @@ import {
 import type { ShapedGlyph, ShapedText, Shaping } from './shaped.ts';
 
 const mostRemembered = 20_000;
+const longestRemembered = 80;
 
 /** Sets words and remembers them: most words of a text come again at the next keystroke. */
 export function createShaper(font: Font, unitsPerEm: number) {
@@ -27,7 +28,7 @@ export function createShaper(font: Font, unitsPerEm: number) {
     shape(font, buffer, featuresOf(shaping));
     const made = readBuffer(buffer, text.length, 1 / unitsPerEm);
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, made);
+    if (text.length <= longestRemembered) remembered.set(key, made);
     return made;
   };
 }
@@ -66,7 +67,7 @@ function readBuffer(buffer: HarfBuzzBuffer, length: number, scale: number): Shap
       breakable: (flags & GlyphFlag.UNSAFE_TO_BREAK) === 0,
     };
   });
-  return { glyphs, advance };
+  return { glyphs, advance, clusters: ends.size };
 }
 
 /** The letters of a cluster end where the next cluster of the text begins. */

@@ -14,10 +14,13 @@ export function aFont(name: TestFont): ShapingFont {
   return font.value;
 }
 
-/** The five families in regular, and one bold; letters that one lacks are asked of Source Sans. */
+/** The five families in regular, one bold, and DejaVu for the letters that they lack. */
 export const aShelf = (): FontShelf => ({
   fonts: new Map(
-    [...testFonts, 'source-sans-3-bold' as const].map((name) => [FontId.parse(name), aFont(name)]),
+    [...testFonts, 'source-sans-3-bold' as const, 'dejavu' as const].map((name) => [
+      FontId.parse(name),
+      aFont(name),
+    ]),
   ),
-  fallback: [FontId.parse('source-sans-3')],
+  fallback: [FontId.parse('dejavu')],
 });

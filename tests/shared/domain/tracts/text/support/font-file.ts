@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const files = {
-  'source-sans-3': 'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3-bold': 'source-sans-3/700Bold/SourceSans3_700Bold.ttf',
-  'eb-garamond': 'eb-garamond/400Regular/EBGaramond_400Regular.ttf',
-  montserrat: 'montserrat/400Regular/Montserrat_400Regular.ttf',
-  inter: 'inter/400Regular/Inter_400Regular.ttf',
-  'roboto-condensed': 'roboto-condensed/400Regular/RobotoCondensed_400Regular.ttf',
+  'source-sans-3': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3-bold': '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
+  'eb-garamond': '@expo-google-fonts/eb-garamond/400Regular/EBGaramond_400Regular.ttf',
+  montserrat: '@expo-google-fonts/montserrat/400Regular/Montserrat_400Regular.ttf',
+  inter: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'roboto-condensed':
+    '@expo-google-fonts/roboto-condensed/400Regular/RobotoCondensed_400Regular.ttf',
+  dejavu: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
 } as const;
 
 export type TestFont = keyof typeof files;
@@ -21,6 +23,4 @@ export const testFonts: readonly TestFont[] = [
 ];
 
 export const fontFile = (name: TestFont): Uint8Array =>
-  new Uint8Array(
-    readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${files[name]}`))),
-  );
+  new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve(files[name]))));
