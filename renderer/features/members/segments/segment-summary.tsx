@@ -16,10 +16,12 @@ type Props = {
   readonly asked: SegmentQuery | null;
   /** The editor holds a condition that cannot be asked yet. */
   readonly isUnfinished: boolean;
+  /** They are all ticked in the list now. */
+  readonly onChosen: () => void;
 };
 
 /** How many people, and the question as one would say it. One at a time on screen: the store counts for the newest asker. */
-export function SegmentSummary({ asked, isUnfinished }: Props) {
+export function SegmentSummary({ asked, isUnfinished, onChosen }: Props) {
   const count = useSegmentCount(asked ?? everybody);
   const sentence = useSegmentSentence(asked ?? everybody);
   return (
@@ -27,7 +29,7 @@ export function SegmentSummary({ asked, isUnfinished }: Props) {
       <p className={styles.count} role="status">
         {count === null ? null : <FormattedMessage id="segment.count" values={{ count }} />}
       </p>
-      {count === null || count === 0 ? null : <ChooseThem count={count} />}
+      {count === null || count === 0 ? null : <ChooseThem count={count} onChosen={onChosen} />}
       <p className={styles.sentence}>{sentence ?? <FormattedMessage id="segment.refused" />}</p>
       {isUnfinished ? (
         <p className={styles.note}>
@@ -38,12 +40,15 @@ export function SegmentSummary({ asked, isUnfinished }: Props) {
   );
 }
 
+type ChooseProps = { readonly count: number; readonly onChosen: () => void };
+
 /** All of them, those whom a search leaves out included: what is done under the list is done with them. */
-function ChooseThem({ count }: { readonly count: number }) {
+function ChooseThem({ count, onChosen }: ChooseProps) {
   const { search, check } = useListState.getState();
   const choose = () => {
     search('');
     check(everythingChecked);
+    onChosen();
   };
   return (
     <Button

@@ -51,7 +51,12 @@ export function SegmentPanel({ onClose }: Props) {
           <SegmentEditor chosen={chosen} />
         </div>
         <footer className={styles.foot}>
-          <SegmentSummary asked={chosen.asked} isUnfinished={draft !== null && draft !== sound} />
+          <SegmentSummary
+            asked={chosen.asked}
+            isUnfinished={draft !== null && draft !== sound}
+            // In a narrow window the panel lies over the list: what can be done now is under it.
+            onChosen={onClose}
+          />
         </footer>
       </div>
     </aside>

@@ -1,9 +1,8 @@
 import { useIntl } from 'react-intl';
-import { isTopic, topicIds, topicLabel } from '#shared/domain/affinity/topics.ts';
+import { topicIds } from '#shared/domain/affinity/topics.ts';
 import type { Column } from '#shared/domain/members/catalogue.ts';
-import { useFieldText } from '../../../../../office/field-values.ts';
+import { useChoiceText } from '../../../../../office/use-choice-text.ts';
 import { useLive } from '../../../../../office/use-live.ts';
-import { useRecordNames } from '../../../../../office/use-record-names.ts';
 import { useRecords } from '../../../../../office/use-records.ts';
 
 export type ColumnChoice = {
@@ -50,23 +49,13 @@ const byName = (
   tags: readonly { readonly id: string; readonly fields: { readonly name: string } }[],
 ) => [...tags].sort((a, b) => a.fields.name.localeCompare(b.fields.name, 'fr')).map(({ id }) => id);
 
-/** The word for a value of a column, whatever it is stored as. */
+/** The word for a value of a column; a tag that is gone is called so, anything else unknown by its own name. */
 export function useChoiceLabel(column: Column): (value: string) => string {
   const intl = useIntl();
-  const names = useRecordNames();
-  const text = useFieldText();
-  const sections = useLive('every section', (store) => store.sections());
+  const text = useChoiceText();
   return (value) => {
-    if (column.id === 'tags') {
-      return names.nameOf('tag', value) ?? intl.formatMessage({ id: 'segment.goneTag' });
-    }
-    if (column.id === 'section') {
-      const name = sections?.find(({ sectionId }) => sectionId === value)?.name;
-      return name || intl.formatMessage({ id: 'section.own' });
-    }
-    if (topicColumns.has(column.id)) {
-      return isTopic(value) ? intl.formatMessage({ id: topicLabel(value) }) : value;
-    }
-    return column.group === 'custom' ? value : text(column.id, value);
+    const known = text(column, value);
+    if (known !== '') return known;
+    return column.id === 'tags' ? intl.formatMessage({ id: 'segment.goneTag' }) : value;
   };
 }
