@@ -108,6 +108,7 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     planImport: async (input) => use().imports.planImport(input),
     plannedRows: async (input) => use().imports.plannedRows(input),
     countPlanned: async (input) => use().imports.countPlanned(input),
+    plannedHouseholds: async () => use().imports.plannedHouseholds(),
     joiningTwins: async () => use().imports.joiningTwins(),
     plannedNames: async (input) => use().imports.plannedNames(input),
     importProgress: async () => use().imports.importProgress(),

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { HouseholdsStep } from './households-step.tsx';
 import { KeptReport } from './kept-report.tsx';
 import { NamesStep } from './names-step.tsx';
 import { PickFile } from './pick-file.tsx';
@@ -32,13 +33,15 @@ export function ImportScreen() {
     <Page
       title={<FormattedMessage id="import.title" />}
       subtitle={<StepBar current={stepOf(wizard)} />}
-      body={wizard.kind === 'review' || wizard.kind === 'names' ? 'fill' : 'scroll'}
+      body={fillsThePage.has(wizard.kind) ? 'fill' : 'scroll'}
     >
       <Step wizard={wizard} work={work} />
       <KeptReport />
     </Page>
   );
 }
+
+const fillsThePage: ReadonlySet<Wizard['kind']> = new Set(['review', 'names', 'households']);
 
 type StepProps = { readonly wizard: Wizard; readonly work: Import };
 
@@ -61,6 +64,8 @@ function Step({ wizard, work }: StepProps) {
       return <ReviewStep wizard={wizard} work={work} />;
     case 'names':
       return <NamesStep wizard={wizard} work={work} />;
+    case 'households':
+      return <HouseholdsStep wizard={wizard} />;
     case 'writing':
       return <Progress says="import.writing" fileName={wizard.chosen.file.name} onStop={stop} />;
     case 'done':

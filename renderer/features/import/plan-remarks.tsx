@@ -13,8 +13,8 @@ export function PlanRemarks({ wizard, work }: Props) {
   const intl = useIntl();
   const { set } = useWizard.getState();
   const { chosen, counts, version } = wizard;
-  const { splits, newTags, twins } = counts;
-  if (splits + twins + newTags.length === 0) return null;
+  const { splits, newTags, twins, households } = counts;
+  if (splits + twins + newTags.length + households === 0) return null;
   const named = newTags.slice(0, tagsNamed).map(({ name }) => name);
   return (
     <div className={styles.remarks}>
@@ -52,6 +52,27 @@ export function PlanRemarks({ wizard, work }: Props) {
                   onClick={() => void work.joinTwins()}
                 >
                   <FormattedMessage id="import.twins.join" values={{ count: twins }} />
+                </Anchor>
+              ),
+            }}
+          />
+        </p>
+      )}
+      {households === 0 ? null : (
+        <p>
+          <FormattedMessage
+            id="import.households"
+            values={{
+              count: households,
+              accepted: chosen.households.length,
+              review: (
+                <Anchor
+                  component="button"
+                  type="button"
+                  inherit
+                  onClick={() => set({ kind: 'households', chosen, counts, version })}
+                >
+                  <FormattedMessage id="import.households.review" />
                 </Anchor>
               ),
             }}

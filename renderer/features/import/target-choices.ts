@@ -1,13 +1,12 @@
 import { useIntl } from 'react-intl';
 import {
   type ColumnTarget,
-  consentChannels,
   type ImportField,
   importFields,
   type ListTarget,
   listTargets,
-  type ProofTarget,
 } from '#shared/domain/import/import.ts';
+import { consentChannels, type ProofTarget } from '#shared/domain/import/proof-targets.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import { fieldLabels } from '../../office/field-labels.ts';
@@ -55,6 +54,7 @@ export function useTargetChoices(scope: ScopeId | null): readonly TargetGroup[] 
       'target.group.person',
       [
         say('fullName', 'target.fullName'),
+        say('household', 'target.household'),
         ...importFields.filter(isNoConsent).map((field) => say(field, fieldLabels[field])),
       ],
     ],

@@ -112,7 +112,7 @@ export function useImport(): Import {
       const { chosen, counts, version } = wizard;
       const reviewed = { chosen, counts, version };
       set({ kind: 'writing', ...reviewed });
-      const written = await desk.confirmImport({ scope });
+      const written = await desk.confirmImport({ scope, households: chosen.households });
       if (written.ok) {
         const { accountName: by } = await store.syncState();
         return set({ kind: 'done', ...reviewed, batch: written.value, on: todayHere(), by });

@@ -27,6 +27,8 @@ export type Chosen = {
   readonly scope: ScopeId | null;
   readonly corrections: NameCorrections;
   readonly decisions: RowDecisions;
+  /** Keys of the households that a person has said yes to. */
+  readonly households: readonly string[];
 };
 
 /** A plan that can be looked at; `version` grows with every new one. */
@@ -51,6 +53,7 @@ export type Wizard =
   | { readonly kind: 'planning'; readonly chosen: Chosen }
   | ({ readonly kind: 'review'; readonly isBusy: boolean } & Reviewed)
   | ({ readonly kind: 'names' } & Reviewed)
+  | ({ readonly kind: 'households' } & Reviewed)
   | ({ readonly kind: 'writing' } & Reviewed)
   | ({
       readonly kind: 'done';
@@ -79,6 +82,7 @@ export const chosenFrom = ({ file, draft, parsing }: Read): Chosen => ({
   scope: null,
   corrections: {},
   decisions: {},
+  households: [],
 });
 
 const guessed = ({ mapping }: OpenedImport) =>
@@ -115,6 +119,7 @@ export function stepOf(wizard: Wizard): (typeof steps)[number] {
     case 'planning':
     case 'review':
     case 'names':
+    case 'households':
     case 'writing':
       return 'review';
     case 'done':

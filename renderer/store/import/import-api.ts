@@ -1,4 +1,5 @@
 import type { Remembered } from '#shared/domain/import/file-mapping.ts';
+import type { HouseholdProposal } from '#shared/domain/import/find-households.ts';
 import type {
   ColumnMapping,
   ImportOptions,
@@ -46,6 +47,8 @@ export type PlanSummary = PlanCounts & {
   /** Cells that held two names. */
   readonly splits: number;
   readonly newTags: readonly NewTag[];
+  /** Groups of people who seem to live together. */
+  readonly households: number;
   /** Somebody stopped it: there is no plan. */
   readonly isCancelled: boolean;
 };
@@ -83,11 +86,17 @@ export type ImportApi = {
     readonly from: number;
     readonly to: number;
   }): Promise<readonly NameSplit[]>;
+  /** Who seems to live together. Nothing is done of it but what `confirmImport` is told. */
+  plannedHouseholds(): Promise<readonly HouseholdProposal[]>;
   /** To be asked now and then while `planImport` or `confirmImport` runs. */
   importProgress(): Promise<ImportProgress>;
   /** Stops what runs before anything is written; the call that started it answers that it was cancelled. */
   stopImport(): Promise<void>;
   /** Writes the planned rows, all or nothing. */
-  confirmImport(input: { readonly scope: ScopeId }): Promise<Result<UndoableBatch, CommitFailure>>;
+  confirmImport(input: {
+    readonly scope: ScopeId;
+    /** Keys of the proposals that a person has said yes to. */
+    readonly households?: readonly string[];
+  }): Promise<Result<UndoableBatch, CommitFailure>>;
   cancelImport(): Promise<void>;
 };

@@ -1,3 +1,4 @@
+import type { HouseholdProposal } from '#shared/domain/import/find-households.ts';
 import type {
   ImportPlan,
   PlanCounts,
@@ -25,6 +26,7 @@ type Planned = {
   readonly request: PlanRequest;
   readonly plan: ImportPlan;
   readonly resembling: Resemblances;
+  readonly households: readonly HouseholdProposal[];
   /** Revisions of everybody when the plan was made: what the person saw of them. */
   readonly revs: ReadonlyMap<string, number>;
   readonly isWritten: boolean;
@@ -95,6 +97,8 @@ export function createImportDesk(engine: Engine): ImportDesk {
 
     joiningTwins: async () => joiningAll(work?.planned?.plan.rows ?? []),
 
+    plannedHouseholds: async () => work?.planned?.households ?? [],
+
     plannedNames: async ({ from, to }) => work?.planned?.plan.splits.slice(from, to) ?? [],
 
     importProgress: async () => progress,
@@ -104,11 +108,12 @@ export function createImportDesk(engine: Engine): ImportDesk {
       progress = null;
     },
 
-    async confirmImport({ scope }) {
+    async confirmImport({ scope, households: accepted = [] }) {
       if (!work?.planned || work.planned.isWritten) return err({ kind: 'nothing-planned' });
       const { table, planned } = work;
       const job = begin();
-      const written = await writePlan(engine, { ...planned, table, scope, job });
+      const households = planned.households.filter(({ key }) => accepted.includes(key));
+      const written = await writePlan(engine, { ...planned, households, table, scope, job });
       job.end();
       if (written.ok) work = { table, planned: { ...planned, isWritten: true } };
       return written;
@@ -129,10 +134,16 @@ const cancelled: PlanSummary = {
   twins: 0,
   splits: 0,
   newTags: [],
+  households: 0,
   isCancelled: true,
 };
 
-const summaryOf = ({ plan, resembling }: Pick<Planned, 'plan' | 'resembling'>): PlanSummary => ({
+const summaryOf = ({
+  plan,
+  resembling,
+  households,
+}: Pick<Planned, 'plan' | 'resembling' | 'households'>): PlanSummary => ({
+  households: households.length,
   ...plan.counts,
   resembling: resembling.size,
   twins: Object.keys(joiningAll(plan.rows)).length,

@@ -1,4 +1,5 @@
 import { createDuplicateIndex } from '#shared/domain/duplicates/duplicate-index.ts';
+import { findHouseholds, type HouseholdProposal } from '#shared/domain/import/find-households.ts';
 import { findResemblances, withSureTwins } from '#shared/domain/import/find-resemblances.ts';
 import type {
   ImportPlan,
@@ -20,6 +21,7 @@ import { sectionWords } from './section-words.ts';
 type Made = {
   readonly plan: ImportPlan;
   readonly resembling: Resemblances;
+  readonly households: readonly HouseholdProposal[];
   readonly revs: ReadonlyMap<string, number>;
 };
 
@@ -45,11 +47,12 @@ export async function makePlan(
   const input = { table, mapping, options, known, section, corrections, knownNames };
   const planned = (said: RowDecisions) =>
     runSteps(planSteps({ ...input, decisions: said }), job, 'comparing');
-  const made = ({ value: plan }: { readonly value: ImportPlan }, found: Resemblances) => ({
-    plan,
-    revs,
-    resembling: withSureTwins(found, plan.rows),
-  });
+  const made = async ({ value: plan }: { readonly value: ImportPlan }, found: Resemblances) => {
+    const homes = await runSteps(findHouseholds({ plan, known }), job, 'resembling');
+    if (homes === null) return null;
+    const resembling = withSureTwins(found, plan.rows);
+    return { plan, revs, resembling, households: homes.value };
+  };
   // A decision changes what is done about a likeness, not the likeness.
   if (before !== null && isSameBut(before.request, request)) {
     const again = await planned(decisions);

@@ -1,10 +1,11 @@
+import type { HouseholdProposal } from '#shared/domain/import/find-households.ts';
 import type { ImportPlan, PlannedRow, Resemblances } from '#shared/domain/import/import.ts';
 import { reportToKeep } from '#shared/domain/import/import-report.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { ParsedTable } from '#shared/ipc/import-file.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Step } from '../acts/act.ts';
-import { createStep } from '../acts/row-steps.ts';
+import { createStep, patchSteps } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
 import { breather } from '../in-turn.ts';
@@ -15,6 +16,7 @@ import { ownScope } from '../sections.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoableBatch } from '../store-api/undo.ts';
 import { todayOf } from '../today.ts';
+import { housePeople, movingIn } from './house-people.ts';
 import type { PlanRequest } from './import-api.ts';
 import type { Job } from './job.ts';
 import { rememberSteps } from './remember-mapping.ts';
@@ -23,6 +25,8 @@ export type PlanToWrite = {
   readonly plan: ImportPlan;
   readonly request: PlanRequest;
   readonly resembling: Resemblances;
+  /** Those that a person has said yes to. */
+  readonly households: readonly HouseholdProposal[];
   readonly revs: ReadonlyMap<string, number>;
   readonly table: ParsedTable;
   readonly scope: ScopeId;
@@ -98,10 +102,14 @@ async function stepsForPeople(engine: Engine, order: PlanToWrite): Promise<Peopl
   const pause = breather(pauseMs);
   const steps: Step[] = [];
   const ids = new Map<number, string>();
+  const { scope, revs, households } = order;
+  const housing = housePeople(engine, { rows, households, scope });
+  const how = { scope, revs, homeOfLine: housing.homeOfLine };
+  for (const step of [...housing.founding, ...housing.joining]) steps.push(step);
   let created = 0;
-  let updated = 0;
+  let updated = housing.joining.length;
   for (const [at, row] of rows.entries()) {
-    const { id, steps: own } = stepsOf(engine, row, order);
+    const { id, steps: own } = stepsOf(engine, row, how);
     if (id !== null) ids.set(row.line, id);
     // Of a large family a loop, never a spread: there may be hundreds of thousands.
     for (const step of own) steps.push(step);
@@ -120,23 +128,31 @@ const rowsPerStep = 250;
 
 type RowSteps = { readonly id: string | null; readonly steps: readonly Step[] };
 
-function stepsOf(
-  engine: Engine,
-  row: PlannedRow,
-  { scope, revs }: Pick<PlanToWrite, 'scope' | 'revs'>,
-): RowSteps {
+type How = Pick<PlanToWrite, 'scope' | 'revs'> & {
+  readonly homeOfLine: ReadonlyMap<number, string>;
+};
+
+function stepsOf(engine: Engine, row: PlannedRow, { scope, revs, homeOfLine }: How): RowSteps {
+  const home = homeOfLine.get(row.line);
+  const moving = home === undefined ? null : movingIn(home);
   if (row.kind === 'create') {
-    const { id, ...step } = createStep(engine, 'member', { scope, set: row.set });
+    const { id, ...step } = createStep(engine, 'member', { scope, set: { ...row.set, ...moving } });
     return { id, steps: [step] };
   }
-  if (row.kind === 'unchanged') return { id: row.memberId, steps: [] };
-  if (row.kind !== 'update') return { id: null, steps: [] };
+  if (row.kind === 'unchanged' && moving === null) return { id: row.memberId, steps: [] };
+  if (row.kind !== 'update' && row.kind !== 'unchanged') return { id: null, steps: [] };
   const { memberId: id } = row;
   const current = engine.people.own(id);
   // Gone, or out of reach, since the plan was made.
   if (current === null || !mayEdit(engine, current.scope).ok) return { id, steps: [] };
   const rev = Math.min(revs.get(current.id) ?? 0, current.rev);
-  return { id, steps: personSteps(engine, { ...current, rev }, row.patch) };
+  const seen = { ...current, rev };
+  const patch = row.kind === 'update' ? row.patch : {};
+  // The new home may not be there yet for anybody to see: its address was given to it when it was founded.
+  const isMoving = moving !== null && current.fields.household !== home;
+  return isMoving
+    ? { id, steps: patchSteps(engine, 'member', { current: seen, patch: { ...patch, ...moving } }) }
+    : { id, steps: personSteps(engine, seen, patch) };
 }
 
 /** By line, who each row has come to be. */

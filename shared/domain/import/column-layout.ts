@@ -1,6 +1,7 @@
 import { type Finding, findIn } from './finding.ts';
-import { type ColumnMapping, type ColumnTarget, proofTargets, type ReadField } from './import.ts';
+import type { ColumnMapping, ColumnTarget, ReadField } from './import.ts';
 import { normaliseHeader } from './normalise-header.ts';
+import { proofTargets } from './proof-targets.ts';
 import { remembering } from './remembering.ts';
 import { isCustom, isReadAlone } from './targets.ts';
 import type { Vocabulary } from './vocabulary.ts';

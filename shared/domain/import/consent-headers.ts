@@ -1,4 +1,5 @@
-import type { ColumnTarget, ConsentChannel } from './import.ts';
+import type { ColumnTarget } from './import.ts';
+import type { ConsentChannel } from './proof-targets.ts';
 
 /** Folded (`foldText`), as all that follows. `Consentement`, `RGPD`, `Opt-in`: what else a header says of it follows. */
 const ofConsent =

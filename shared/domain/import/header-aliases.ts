@@ -1,7 +1,8 @@
 import { foldText } from '../members/fold-text.ts';
 import { proofTargetOf } from './consent-headers.ts';
-import type { ColumnTarget, CustomTarget, ProofTarget } from './import.ts';
+import type { ColumnTarget, CustomTarget } from './import.ts';
 import { normaliseHeader } from './normalise-header.ts';
+import type { ProofTarget } from './proof-targets.ts';
 
 /** How people name their own columns, French then English, folded (`foldText`), surest first; `|` between names. */
 const aliases: Readonly<
@@ -65,6 +66,8 @@ const aliases: Readonly<
   doNotContact: 'ne pas contacter|ne plus contacter|stop contact|do not contact',
   notes:
     'notes|note|remarques|remarque|observations|observation|commentaires|commentaire|autres informations|infos complementaires|divers|comments|comment|note private|note s',
+  household:
+    'foyer|numero de foyer|numero foyer|n foyer|n de foyer|id foyer|nom du foyer|menage|household|household name|household id',
   orderStatus: 'statut de la commande',
   payerEmail: 'email payeur|email du payeur',
 };

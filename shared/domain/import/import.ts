@@ -8,6 +8,7 @@ import {
   type MemberId,
   type MemberPatch,
 } from '../members/member.ts';
+import type { ProofTarget } from './proof-targets.ts';
 
 /** Products whose exports are recognised by their headers. */
 export type ImportSource =
@@ -38,21 +39,6 @@ export type CustomTarget = `custom.${string}`;
 export const listTargets = ['tags', 'mandates', 'roles', 'otherEmail', 'otherPhone'] as const;
 export type ListTarget = (typeof listTargets)[number];
 
-/** The ways to reach somebody, each with a consent of its own. */
-export const consentChannels = ['email', 'sms', 'phone', 'post'] as const;
-export type ConsentChannel = (typeof consentChannels)[number];
-
-/** When and how the consents of a row were given: of one channel, or of all those that the row speaks of. */
-export const proofTargets = [
-  'emailConsentOn',
-  'smsConsentOn',
-  'phoneConsentOn',
-  'postConsentOn',
-  'consentOn',
-  'consentSource',
-] as const;
-export type ProofTarget = (typeof proofTargets)[number];
-
 /**
  * Where one column of the file goes. Besides our own fields: `fullName` is split with care, `payerEmail`
  * belongs to whoever paid (HelloAsso) and is only used when the person ticks it, `orderStatus` tells
@@ -64,6 +50,7 @@ export type ColumnTarget =
   | ListTarget
   | ProofTarget
   | 'fullName'
+  | 'household'
   | 'payerEmail'
   | 'orderStatus'
   | 'ignore';
@@ -248,6 +235,8 @@ export type ImportPlan = {
   readonly newTags: readonly NewTag[];
   /** Every cell that held two names, in file order. */
   readonly splits: readonly NameSplit[];
+  /** What the file says of who lives together, by line. */
+  readonly homes: ReadonlyMap<number, string>;
 };
 
 /** How far a plan is, in steps of its own. */

@@ -7,8 +7,9 @@ import {
 } from '../members/entries.ts';
 import { foldText } from '../members/fold-text.ts';
 import { emptyMember, type MemberField } from '../members/member.ts';
-import { type ConsentChannel, consentChannels, type RowWarning } from './import.ts';
+import type { RowWarning } from './import.ts';
 import { newEntries } from './merge-entries.ts';
+import { type ConsentChannel, consentChannels } from './proof-targets.ts';
 import { longest } from './read-cell.ts';
 import type { NamedPatch, PersonReading } from './read-row.ts';
 
@@ -37,6 +38,7 @@ export function joinReadings(into: PersonReading, other: PersonReading): PersonR
     ...into,
     fields,
     warnings,
+    home: into.home ?? other.home,
     emptyFields: into.emptyFields.filter((field) => fields[field] === undefined),
   };
 }

@@ -1,7 +1,8 @@
 import { sameValue } from '../../canonical.ts';
 import type { ConsentProof } from '../members/entries.ts';
 import type { MemberFields } from '../members/member.ts';
-import { type CellChange, consentChannels, type ImportOptions } from './import.ts';
+import type { CellChange, ImportOptions } from './import.ts';
+import { consentChannels } from './proof-targets.ts';
 
 /**
  * When and how somebody agreed, where the file's answer is the one that counts in the end: a proof of what was not

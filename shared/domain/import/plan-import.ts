@@ -86,6 +86,7 @@ export function* planSteps({
   const unstable = yield* from(begun + lines.length, total, checks);
   const rows: PlannedRow[] = [];
   const splits: NameSplit[] = [];
+  const homes = new Map<number, string>();
   const counts = { create: 0, update: 0, unchanged: 0, skipped: 0, refused: 0 };
   const tags = openTagsUsed(vocabulary.newTags());
   for (const [at, line] of lines.entries()) {
@@ -96,9 +97,11 @@ export function* planSteps({
     tags.see(row);
     const split = splitOf(line);
     if (split !== null) splits.push(split);
+    if (line.kind === 'person' && line.reading.home !== null)
+      homes.set(line.line, line.reading.home);
     if (at % rowsPerStep === 0) yield { done: total, of: total };
   }
-  return { rows, counts, newTags: tags.used(), splits };
+  return { rows, counts, newTags: tags.used(), splits, homes };
 }
 
 /** The steps of a part of the work, as steps of the whole. */

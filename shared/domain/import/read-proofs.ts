@@ -3,7 +3,7 @@ import type { ConsentProof } from '../members/entries.ts';
 import { parseDate } from '../members/parse-date.ts';
 import { consentOf, parseYesNo } from './cell-words.ts';
 import type { Finding } from './finding.ts';
-import { type ConsentChannel, consentChannels } from './import.ts';
+import { type ConsentChannel, consentChannels } from './proof-targets.ts';
 import { type RowDraft, refuse, warn } from './row-draft.ts';
 import { findFirst, type Row } from './row-findings.ts';
 

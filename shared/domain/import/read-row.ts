@@ -31,6 +31,8 @@ export type PersonReading = {
   readonly emptyFields: readonly ReadField[];
   readonly warnings: readonly RowWarning[];
   readonly split: ReadSplit | null;
+  /** What the file calls the people whom this one lives with. */
+  readonly home: string | null;
 };
 
 export type RowReading =
@@ -89,7 +91,7 @@ function readOrderStatus(draft: RowDraft, row: Row): 'settled' | 'cancelled' | n
 
 function finish(
   { fields, refusals, warnings }: RowDraft,
-  { layout }: Row,
+  row: Row,
   { options, split }: { readonly options: ImportOptions; readonly split: ReadSplit | null },
 ): Result<RowReading, readonly RowRefusal[]> {
   if (!isNamed(fields)) {
@@ -100,8 +102,9 @@ function finish(
   const emptyFields =
     options.emptyCells === 'keep'
       ? nothingEmpty
-      : [...layout.columns.keys()].filter(isField).filter((field) => isUnsaid(fields, field));
-  return ok({ kind: 'person', fields: withOneBirth(fields), emptyFields, warnings, split });
+      : [...row.layout.columns.keys()].filter(isField).filter((field) => isUnsaid(fields, field));
+  const home = findFirst(row, 'household')?.text ?? null;
+  return ok({ kind: 'person', fields: withOneBirth(fields), emptyFields, warnings, split, home });
 }
 
 /** A day of birth and a year of birth say the same thing: neither column erases what the other says. */

@@ -5,15 +5,15 @@ import {
   importFields,
   type ListTarget,
   listTargets,
-  proofTargets,
   type ReadField,
 } from './import.ts';
+import { proofTargets } from './proof-targets.ts';
 import type { SectionWords } from './vocabulary.ts';
 
 const fields: ReadonlySet<string> = new Set(importFields);
 const lists: ReadonlySet<string> = new Set(listTargets);
 const others: ReadonlySet<string> = new Set([
-  ...['fullName', 'payerEmail', 'orderStatus', 'ignore'],
+  ...['fullName', 'household', 'payerEmail', 'orderStatus', 'ignore'],
   ...proofTargets,
 ]);
 

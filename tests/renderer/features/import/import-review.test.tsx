@@ -80,6 +80,22 @@ describe('the preview of an import', () => {
     await waitFor(() => expect(shown.store.ids()).toHaveLength(3));
   });
 
+  it('proposes a household, and takes the yes of a person back to the preview', async () => {
+    const home = '3 place Foch;35380;Bréal';
+    const shown = await review(
+      lines('Nom;Prénom;Adresse;CP;Ville', `Durand;Zoé;${home}`, `Durand;Léo;${home}`),
+    );
+    await press(shown, 'Passer les foyers en revue');
+
+    await shown.user.click(
+      await screen.findByRole('checkbox', { name: 'Zoé Durand et Léo Durand' }),
+    );
+    expect(screen.getByText('Un foyer sera formé.')).toBeTruthy();
+    await press(shown, 'Appliquer');
+
+    expect(await screen.findByText(/Un foyer semble se dessiner, un accepté/)).toBeTruthy();
+  });
+
   it('leaves a row out when told to', async () => {
     const { familyName, givenName, phone } = lucie;
     const shown = await review(lines('Nom;Prénom;Tél', `${familyName}e;${givenName};${phone}`));

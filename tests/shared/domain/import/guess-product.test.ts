@@ -114,6 +114,7 @@ describe('guessMapping of a product', () => {
       'External Identifier': 'memberNumber',
       'First Name': 'givenName',
       'Last Name': 'familyName',
+      'Household Name': 'household',
       'Individual Prefix': 'civility',
       'Job Title': 'profession',
       'Birth Date': 'birthDate',
