@@ -1,3 +1,4 @@
+import { sameValue } from '../../canonical.ts';
 import {
   type ConsentProof,
   type Contact,
@@ -21,7 +22,9 @@ const longestShown = 200;
  */
 export function joinReadings(into: PersonReading, other: PersonReading): PersonReading {
   const grown: Record<string, unknown> = { ...into.fields };
-  const warnings: RowWarning[] = [...into.warnings, ...other.warnings];
+  const warnings: RowWarning[] = [...into.warnings];
+  for (const warning of other.warnings)
+    if (!warnings.some((known) => sameValue(known, warning))) warnings.push(warning);
   for (const [field, said] of Object.entries(other.fields)) {
     const family = familyOf(field);
     if (said === null || (family !== null && family !== 'custom')) continue;

@@ -33,6 +33,7 @@ export function suits(target: ColumnTarget, cells: readonly string[]): boolean {
     case 'smsConsentOn':
     case 'phoneConsentOn':
     case 'postConsentOn':
+      return cells.length === 0 || share(cells, isDayOrAnswer) >= 0.5;
     case 'consentOn':
       return cells.length === 0 || share(cells, isDayOrAnswer) >= 0.8;
     case 'leftReason':

@@ -32,6 +32,14 @@ describe('two rows of one person', () => {
     expect(second).toMatchObject({ kind: 'skipped', reason: 'joined', twin: 2 });
   });
 
+  it('give a warning that both have once', () => {
+    const whole = aFile('Identité;Tél', 'DUPONT Jean;0612345678', 'DUPONT Jean;0612345678');
+
+    const [row] = rowsOf(whole, { 3: { kind: 'same-as', line: 2 } });
+
+    expect(row).toMatchObject({ warnings: [{ kind: 'name-split', value: 'DUPONT Jean' }] });
+  });
+
   it('are two people when told so', () => {
     const kinds = rowsOf(file, { 3: { kind: 'create' } }).map(({ kind }) => kind);
 
