@@ -49,12 +49,13 @@ export function ColumnPicker({ id, columns, value, onChange }: Props) {
   );
 }
 
-/** Without regard to case and accents; groups that have nothing left go. */
+/** Without regard to case and accents. Whoever types the name of a group means all of it; groups that have nothing left go. */
 const byFoldedLabel: OptionsFilter = ({ options, search }) => {
   const wanted = foldText(search);
   const isFound = ({ label }: ComboboxItem) => foldText(label).includes(wanted);
   return options.flatMap((option): typeof options => {
     if (!('items' in option)) return isFound(option) ? [option] : [];
+    if (foldText(option.group).includes(wanted)) return [option];
     const items = option.items.filter(isFound);
     return items.length > 0 ? [{ ...option, items }] : [];
   });

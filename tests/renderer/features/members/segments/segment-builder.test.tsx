@@ -65,6 +65,18 @@ describe('the builder of a question', () => {
     ]);
   });
 
+  it('finds a column by the name of its group too', async () => {
+    const { user } = await build(ofColumns('joinedOn'));
+    const column = within(await condition('1')).getByRole('combobox', {
+      name: 'Ce qu’on regarde',
+    });
+
+    await user.clear(column);
+    await user.type(column, 'thèm');
+
+    expect(await screen.findByRole('option', { name: 'S’intéresse à' })).toBeTruthy();
+  });
+
   it('takes days as they are typed in French', async () => {
     const { asked, user } = await build(ofColumns('joinedOn'));
 
