@@ -55,7 +55,8 @@ const byFoldedLabel: OptionsFilter = ({ options, search }) => {
   const isFound = ({ label }: ComboboxItem) => foldText(label).includes(wanted);
   return options.flatMap((option): typeof options => {
     if (!('items' in option)) return isFound(option) ? [option] : [];
-    if (foldText(option.group).includes(wanted)) return [option];
+    const { group } = option;
+    if (typeof group === 'string' && foldText(group).includes(wanted)) return [option];
     const items = option.items.filter(isFound);
     return items.length > 0 ? [{ ...option, items }] : [];
   });
