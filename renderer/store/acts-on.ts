@@ -18,16 +18,19 @@ import { arrangeFields } from './record-acts/arrange-fields.ts';
 import { mergeTags } from './record-acts/merge-tags.ts';
 import { moveRecord } from './record-acts/move-record.ts';
 import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
+import { sectionsOf } from './sections.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
+import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
+import { addToTract, createTract, deleteTract, tractPieces } from './tracts/tracts.ts';
 
 /** What can be done with an open store that needs nothing but the store. */
 export const actsOn = (
   engine: () => Engine,
-): RecordsApi & PeopleApi & HistoryApi & ProblemsApi & Omit<UndoApi, 'undo'> => ({
+): RecordsApi & PeopleApi & HistoryApi & ProblemsApi & TractsApi & Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
   editRecord: async (input) => editRecord(engine(), input),
@@ -62,6 +65,12 @@ export const actsOn = (
   dismissProblem: async (id) => dismissProblem(engine(), id),
   assignLocalMembers: async (scope) => assignLocalMembers(engine(), scope),
   allowMassDeletion: async (scope) => allowMassDeletion(engine(), scope),
+
+  tractSections: async () => sectionsOf(engine().store.meta(), 'tracts'),
+  createTract: async (input) => createTract(engine(), input),
+  tractPieces: async (input) => tractPieces(engine(), input),
+  addToTract: async (input) => addToTract(engine(), input),
+  deleteTract: async (id) => deleteTract(engine(), id),
 
   undoable: async () => undoableBatches(engine()),
 });

@@ -1,4 +1,4 @@
-import { isOwnScope, ownScopeOf, ScopeId, scopeOf } from '#shared/domain/scope.ts';
+import { isOwnScope, ownScopeOf, type ScopeClass, ScopeId, scopeOf } from '#shared/domain/scope.ts';
 import type { StoreMeta } from './database/store-meta.ts';
 import type { SectionChoice } from './store-api.ts';
 
@@ -13,20 +13,27 @@ export const isLocalSection = (scope: ScopeId): boolean => scope.startsWith(loca
 export const isLocal = (scope: ScopeId): boolean =>
   scope === localOwnScope || isLocalSection(scope);
 
-const localSection: SectionChoice = {
-  scope: localScope,
+const localSection = (scopeClass: ScopeClass): SectionChoice => ({
+  scope: scopeOf('local', scopeClass),
   sectionId: 'local',
   name: '',
   canWrite: true,
-};
+});
 
-/** The sections whose people this office keeps; the local one until central has named others. */
-export function sectionsOf({ scopes }: StoreMeta): readonly SectionChoice[] {
+/**
+ * The sections of which this office keeps what is of the class: people, unless another is named. The local one until
+ * central has named others; none where the account may see nothing of that class.
+ */
+export function sectionsOf(
+  { scopes }: StoreMeta,
+  scopeClass: ScopeClass = 'core',
+): readonly SectionChoice[] {
   const granted = Object.values(scopes)
     .map(({ grant }) => grant)
-    .filter((grant) => grant.class === 'core');
-  if (granted.length === 0) return [localSection];
+    .filter((grant) => grant.class !== 'own');
+  if (granted.length === 0) return [localSection(scopeClass)];
   return granted
+    .filter((grant) => grant.class === scopeClass)
     .map(({ id, sectionId, sectionName, permission }) => ({
       scope: id,
       sectionId,
@@ -36,8 +43,12 @@ export function sectionsOf({ scopes }: StoreMeta): readonly SectionChoice[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
-export const writableSections = (meta: StoreMeta): readonly SectionChoice[] =>
-  sectionsOf(meta).filter(({ scope, canWrite }) => canWrite && !isLocal(scope));
+/** To which what was entered before meeting central can go: where people may be kept, or else leaflets. */
+export function writableSections(meta: StoreMeta): readonly SectionChoice[] {
+  const people = sectionsOf(meta);
+  const sections = people.length > 0 ? people : sectionsOf(meta, 'tracts');
+  return sections.filter(({ scope, canWrite }) => canWrite && !isLocal(scope));
+}
 
 /** Null: central has not named one. */
 export const grantedOwn = ({ scopes }: StoreMeta): ScopeId | null =>

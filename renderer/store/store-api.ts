@@ -17,11 +17,14 @@ import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
+import type { SectionChoice } from './store-api/section-choice.ts';
+import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
 
 export type { ListQuery } from './list-api.ts';
 export type { CommitFailure } from './store-api/commit-failure.ts';
 export type { StoreProblem } from './store-api/problems.ts';
+export type { SectionChoice } from './store-api/section-choice.ts';
 export type { UndoableBatch } from './store-api/undo.ts';
 
 /** What the database Worker answers to the interface (over comlink). All rows live in the Worker; screens ask for slices. */
@@ -35,6 +38,7 @@ export type StoreApi = OfficeApi &
   ExportApi &
   HistoryApi &
   ProblemsApi &
+  TractsApi &
   UndoApi;
 
 type OfficeApi = {
@@ -112,14 +116,6 @@ export type MemberRow = {
   readonly fields: MemberFields;
   /** Fields with edits that central has not answered yet. */
   readonly waiting: readonly MemberField[];
-};
-
-/** `name` is empty for the section of an office that has not joined a federation. */
-export type SectionChoice = {
-  readonly scope: ScopeId;
-  readonly sectionId: string;
-  readonly name: string;
-  readonly canWrite: boolean;
 };
 
 export type SignIn = {

@@ -4,7 +4,12 @@ import type { DraftMutation } from '#shared/sync/mutation.ts';
 
 /** The same said of rows that have other ids now. */
 export function withNewIds(mutation: DraftMutation, ids: NewIds): DraftMutation {
-  if (ids.size === 0 || mutation.op !== 'patch') return mutation;
+  if (ids.size === 0) return mutation;
+  if (mutation.op === 'create' && mutation.entity === 'tract-update') {
+    const tract = String(mutation.set.tract);
+    return { ...mutation, set: { ...mutation.set, tract: ids.get(tract) ?? tract } };
+  }
+  if (mutation.op !== 'patch') return mutation;
   const { set } = mutation;
   switch (mutation.entity) {
     case 'member':

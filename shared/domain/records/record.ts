@@ -123,6 +123,26 @@ const ImportReportFields = z.object({
 });
 export type ImportReportFields = z.infer<typeof ImportReportFields>;
 
+const millimetres = z.number().positive().max(5_000);
+
+/** What a list of leaflets shows of one; what is on it is in its updates. */
+export const TractFields = z.object({
+  name,
+  width: millimetres,
+  height: millimetres,
+  pages: z.int().positive().max(500),
+});
+export type TractFields = z.infer<typeof TractFields>;
+
+/**
+ * A piece of what was done to a leaflet, as Yjs encodes it (version 1), in base64. All pieces of a leaflet, in any
+ * order and any number of times, are the leaflet.
+ */
+const TractUpdateFields = z.object({
+  tract: z.uuid(),
+  update: z.base64().max(4_000_000),
+});
+
 /**
  * Everything that is synced beside members, one line a kind: its schema, and where its rows may live
  * (`own`: an account's own scope). Rows of `fixed` kinds are never patched: what they say was so.
@@ -138,6 +158,8 @@ export const recordKinds = {
   'import-report': { fields: ImportReportFields, lives: ['core', 'own'], fixed: true },
   'export-log': { fields: ExportLogFields, lives: ['core'], fixed: true },
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
+  tract: { fields: TractFields, lives: ['tracts'], fixed: false },
+  'tract-update': { fields: TractUpdateFields, lives: ['tracts'], fixed: true },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

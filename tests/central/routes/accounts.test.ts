@@ -85,6 +85,7 @@ describe('an account', () => {
     expect((await office.heads()).scopes.map(({ id }) => id)).toEqual([
       second.core,
       scopeOf(second.id, 'dues'),
+      scopeOf(second.id, 'tracts'),
       ownScopeOf(office.account.id),
     ]);
   });
@@ -99,7 +100,7 @@ describe('an account', () => {
       payload: { role: 'volunteer' },
     });
 
-    expect((await office.heads()).scopes).toMatchObject([{ class: 'own' }]);
+    expect((await office.heads()).scopes).toMatchObject([{ class: 'tracts' }, { class: 'own' }]);
     const answer = await office.ask({ url: `/v1/scopes/${section.core}/digest` });
     expect(kindIn(answer)).toBe('forbidden');
   });
@@ -161,6 +162,7 @@ describe('an administrator', () => {
       { class: 'core', permission: 'write', sectionName: 'Nouvelle section' },
       { class: 'dues', permission: 'write' },
       { class: 'restricted', permission: 'write' },
+      { class: 'tracts', permission: 'write' },
     ]);
     const scope = scopes[0]?.id ?? expect.fail('the section has no scope');
     expect(await federation.push(create(newMemberId(), scope))).toMatchObject([{ status: 'ok' }]);

@@ -31,6 +31,7 @@ describe('the heads', () => {
         sectionName: `Section ${section.id}`,
       },
       expect.objectContaining({ class: 'dues', permission: 'read' }),
+      expect.objectContaining({ class: 'tracts', permission: 'write' }),
       {
         id: ownScopeOf(office.account.id),
         head: 0,
@@ -52,15 +53,16 @@ describe('the heads', () => {
     expect(scopes).toEqual([
       ['core', 'read'],
       ['dues', 'write'],
+      ['tracts', 'write'],
       ['own', 'write'],
     ]);
   });
 
-  it('of a volunteer show no scope but its own', async () => {
+  it('of a volunteer show leaflets and no person', async () => {
     const section = await aSection(test);
     const office = await anOffice(test, { role: 'volunteer', sectionIds: [section.id] });
 
-    expect((await office.heads()).scopes).toMatchObject([{ class: 'own' }]);
+    expect((await office.heads()).scopes).toMatchObject([{ class: 'tracts' }, { class: 'own' }]);
   });
 
   it('are answered with 304 while nothing moves, and anew when something does', async () => {
