@@ -1,4 +1,4 @@
-import type { Story } from '../story.ts';
+import { flatText, type Story } from '../story.ts';
 import type { FontShelf } from './font/font-shelf.ts';
 import { alignColumn } from './frames/align-column.ts';
 import { type Cursor, type Flow, fillColumn, type PlacedLine } from './frames/fill-column.ts';
@@ -39,6 +39,7 @@ export function layStory(story: Story, { frames, fonts, memory }: Room): StoryLa
   const missing = missingIn(story, { starts, measure });
   recall.done();
   return {
+    text: flatText(story),
     frames: frames.map((_, frame) => ({
       lines: lines.flatMap(([column, placed]) =>
         column.frame === frame ? placed.map((line) => laidLine(line, column, starts)) : [],

@@ -2,6 +2,8 @@ import type { FontId } from '../story.ts';
 import type { LaidLine } from './laid-line.ts';
 
 export type StoryLayout = {
+  /** The flat text that all offsets count in. */
+  readonly text: string;
   /** One for each frame, in their order. */
   readonly frames: readonly { readonly lines: readonly LaidLine[] }[];
   /** What finds no room in the frames, from an offset to the end. */

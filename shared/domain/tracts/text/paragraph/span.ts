@@ -77,7 +77,7 @@ function spanOf(letter: string, { from, style, wanted, level, shelf, open }: Pla
     },
     level,
     capitals,
-    missing: found === null,
+    missing: stays ? (open?.missing ?? false) : found === null,
   };
 }
 

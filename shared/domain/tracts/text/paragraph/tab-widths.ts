@@ -1,3 +1,4 @@
+import { millimetresPerPoint } from '../../../paper/millimetres.ts';
 import type { TabStop } from '../../story.ts';
 import { widthBefore } from './cut.ts';
 import type { Part } from './parts.ts';
@@ -58,11 +59,24 @@ function heldBack(parts: readonly Part[], align: TabStop['align'], text: string)
   return all;
 }
 
-function leaderOf({ piece, shaped }: Part, leader: string, width: number): Part['shaped'] {
-  if (leader === '') return shaped;
-  const one = shapeLetters(piece.span, leader);
-  const each = widthOf(piece.span, one);
-  const count = each > 0 ? Math.floor(width / each) : 0;
-  const glyphs = Array.from({ length: Math.min(count, 1_000) }, () => one.glyphs).flat();
-  return { ...one, glyphs: glyphs.map((glyph) => ({ ...glyph, from: 0, to: 0 })) };
+/** A space as wide as the tab, for the caret, then the leader up to the text. */
+function leaderOf({ piece }: Part, leader: string, width: number): Part['shaped'] {
+  const em = piece.span.size * millimetresPerPoint;
+  const one = leader === '' ? null : shapeLetters(piece.span, leader);
+  const each = one ? widthOf(piece.span, one) : 0;
+  const count = each > 0 ? Math.min(Math.floor(width / each), mostLeaders) : 0;
+  const leaders = Array.from({ length: count }, () => one?.glyphs ?? []).flat();
+  const [space] = shapeLetters(piece.span, ' ').glyphs;
+  const led = leaders.map((glyph) => ({ ...glyph, from: 1, to: 1 }));
+  const gap = (width - count * each - trackingOf(piece)) / em;
+  return {
+    glyphs: space ? [{ ...space, advance: gap, from: 0, to: 1 }, ...led] : led,
+    advance: width / em,
+    clusters: 0,
+  };
 }
+
+const mostLeaders = 1_000;
+
+const trackingOf = ({ span }: Part['piece']): number =>
+  (span.style.tracking / 1000) * span.size * millimetresPerPoint;
