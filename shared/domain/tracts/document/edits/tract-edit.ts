@@ -168,5 +168,6 @@ export type EditRefusal =
   | { readonly kind: 'invalid'; readonly field: string }
   | { readonly kind: 'last-page' }
   | { readonly kind: 'not-together' }
+  | { readonly kind: 'has-text'; readonly object: ObjectId }
   | { readonly kind: 'circle' }
   | { readonly kind: 'too-much'; readonly most: number };

@@ -29,18 +29,17 @@ export function readEntries<T>(
   if (root.size > kind.most && kind.tooMany) {
     faults.push(kind.tooMany);
   }
-  let taken = 0;
-  for (const [id, source] of root.entries()) {
-    taken += 1;
-    if (taken > kind.most) {
-      break;
-    }
+  for (const [id, source] of sortedEntries(root).slice(0, kind.most)) {
     const entry = memory.recall(source, () => readEntry(id, source, kind));
     values.push(...entry.values);
     faults.push(...entry.faults);
   }
   return { values, faults };
 }
+
+/** A shared map keeps the order in which its entries came, which differs from office to office. */
+export const sortedEntries = (root: Y.Map<unknown>): readonly (readonly [string, unknown])[] =>
+  [...root.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
 
 function readEntry<T>(id: string, source: unknown, kind: EntryKind<T>): ReadEntries<T> {
   const fields = fieldsOf(source);

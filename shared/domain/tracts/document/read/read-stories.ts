@@ -4,6 +4,7 @@ import { StoryId } from '../model/ids.ts';
 import type { TractObject } from '../model/object.ts';
 import type { TractFault } from '../model/tract.ts';
 import type { ReadMemory } from './memory.ts';
+import { sortedEntries } from './read-entries.ts';
 import { emptyStory, readStory } from './read-story.ts';
 import type { StyleResolver } from './resolve-styles.ts';
 
@@ -19,7 +20,7 @@ export function readStories(root: Y.Map<unknown>, { styles, memory, objects }: R
   const stories = new Map<StoryId, Story>();
   const faults: TractFault[] = [];
   const shown = showers(objects);
-  for (const [key, source] of root.entries()) {
+  for (const [key, source] of sortedEntries(root)) {
     const id = StoryId.safeParse(key);
     if (!id.success) {
       continue;

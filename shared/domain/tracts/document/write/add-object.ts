@@ -4,8 +4,9 @@ import { TractObject } from '../model/object.ts';
 import { TextAttributes } from '../model/style.ts';
 import { orderBetween } from '../order/order-between.ts';
 import { storiesOf } from '../read/read-stories.ts';
-import { type Desk, findPage, type Plan, refuse, setFields } from './desk.ts';
-import { lengthOf, mostCharacters, newText } from './write-text.ts';
+import { begin, beginText } from './begin.ts';
+import { type Desk, findPage, type Plan, refuse, together } from './desk.ts';
+import { lengthOf, mostCharacters } from './write-text.ts';
 
 /** On top of everything. A story that it names and that is not there yet begins with its text. */
 export function planAdd(desk: Desk, edit: Extract<ObjectEdit, { kind: 'add' }>): Plan {
@@ -28,13 +29,7 @@ export function planAdd(desk: Desk, edit: Extract<ObjectEdit, { kind: 'add' }>):
   if (!pieces.every(({ attributes }) => TextAttributes.safeParse(attributes).success)) {
     return refuse({ kind: 'invalid', field: 'text' });
   }
-  return ok(() => {
-    const { id, ...fields } = read.data;
-    setFields(desk.roots.objects, id, fields);
-    for (const story of storiesOf(read.data)) {
-      if (!desk.roots.stories.has(story)) {
-        desk.roots.stories.set(story, newText(pieces));
-      }
-    }
-  });
+  const texts = storiesOf(read.data).map((story) => beginText(desk, story, pieces));
+  const entry = begin(desk, desk.roots.objects, read.data);
+  return ok(together([...texts, entry]));
 }

@@ -17,7 +17,7 @@ export type Editing = {
   readonly memory?: ReadMemory;
 };
 
-/** One transaction, or a refusal and nothing written. */
+/** One step to undo, or a refusal and nothing written. */
 export function applyEdit(
   doc: Y.Doc,
   edit: TractEdit,
@@ -28,14 +28,23 @@ export function applyEdit(
     read ??= readTract(doc, memory).tract;
     return read;
   };
-  const desk: Desk = { roots: tractRoots(doc), tract };
+  const desk: Desk = { roots: tractRoots(doc), tract, ground: [] };
   const plan = planEdit(desk, edit);
   if (!plan.ok) {
     return plan;
   }
+  if (desk.ground.length > 0) {
+    doc.transact(() => {
+      for (const lay of desk.ground) {
+        lay();
+      }
+    }, groundOrigin);
+  }
   doc.transact(plan.value, origin);
   return ok(null);
 }
+
+const groundOrigin = 'ground';
 
 function planEdit(desk: Desk, edit: TractEdit): Plan {
   switch (edit.kind) {

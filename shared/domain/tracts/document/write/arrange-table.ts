@@ -1,9 +1,8 @@
-import * as Y from 'yjs';
 import { ok } from '#shared/result.ts';
 import type { ObjectEdit } from '../edits/tract-edit.ts';
-import { StoryId } from '../model/ids.ts';
 import { TractObject } from '../model/object.ts';
-import { type Desk, findObject, type Plan, refuse, setFields } from './desk.ts';
+import { beginText } from './begin.ts';
+import { type Desk, findObject, type Plan, refuse, setFields, together } from './desk.ts';
 
 /** Rows and columns are added, moved and taken out; a cell that comes back has its old text. */
 export function planTable(desk: Desk, edit: Extract<ObjectEdit, { kind: 'arrange-table' }>): Plan {
@@ -29,12 +28,9 @@ export function planTable(desk: Desk, edit: Extract<ObjectEdit, { kind: 'arrange
   if (!read.success) {
     return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
+  const texts = Object.values(made).map((story) => beginText(desk, story, []));
   return ok(() => {
+    together(texts)();
     setFields(desk.roots.objects, table.id, { rows, columns, cells });
-    for (const story of Object.values(made)) {
-      if (!desk.roots.stories.has(story)) {
-        desk.roots.stories.set(StoryId.parse(story), new Y.Text('\n'));
-      }
-    }
   });
 }

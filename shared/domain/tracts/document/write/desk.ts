@@ -8,11 +8,24 @@ import type { Page } from '../model/page.ts';
 import type { Tract } from '../model/tract.ts';
 
 /** What an edit is planned over. The tract is read only when the plan asks. */
-export type Desk = { readonly roots: TractRoots; readonly tract: () => Tract };
+export type Desk = {
+  readonly roots: TractRoots;
+  readonly tract: () => Tract;
+  /** What has to be laid before the edit is written, and stays when it is undone: see `begin`. */
+  readonly ground: Write[];
+};
 
 /** Planned first, so that a refused edit has written nothing; run inside one transaction. */
 export type Write = () => void;
 export type Plan = Result<Write, EditRefusal>;
+
+export const together =
+  (writes: readonly Write[]): Write =>
+  () => {
+    for (const write of writes) {
+      write();
+    }
+  };
 
 export const refuse = (refusal: EditRefusal): Result<never, EditRefusal> => err(refusal);
 

@@ -3,6 +3,7 @@ import type { ObjectEdit } from '../edits/tract-edit.ts';
 import type { TractObject } from '../model/object.ts';
 import { orderBetween } from '../order/order-between.ts';
 import { siblings } from '../read/painted-objects.ts';
+import { begin } from './begin.ts';
 import { type Desk, findObject, findObjects, type Plan, refuse, setFields } from './desk.ts';
 
 /** The group takes the place of its frontmost member. */
@@ -30,20 +31,21 @@ export function planGroup(desk: Desk, edit: Extract<ObjectEdit, { kind: 'group' 
   const below = beside[front]?.order ?? null;
   const above = beside.slice(front + 1).find(({ order }) => below === null || order > below);
   const { page, group } = first;
+  const entry = begin(desk, desk.roots.objects, {
+    id: edit.id,
+    kind: 'group',
+    page,
+    group,
+    ...around(found.value),
+    rotation: 0,
+    order: orderBetween(below, above?.order ?? null),
+    name: edit.name.slice(0, 200),
+    locked: false,
+    hidden: false,
+    opacity: 1,
+  });
   return ok(() => {
-    setFields(desk.roots.objects, edit.id, {
-      kind: 'group',
-      page,
-      group,
-      ...around(found.value),
-      rotation: 0,
-      order: orderBetween(below, above?.order ?? null),
-      name: edit.name.slice(0, 200),
-      locked: false,
-      hidden: false,
-      deleted: false,
-      opacity: 1,
-    });
+    entry();
     for (const { id } of found.value) {
       setFields(desk.roots.objects, id, { group: edit.id });
     }

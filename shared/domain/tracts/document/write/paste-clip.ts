@@ -4,8 +4,8 @@ import type { EditRefusal, ObjectEdit } from '../edits/tract-edit.ts';
 import { TractObject } from '../model/object.ts';
 import { byOrder } from '../order/by-order.ts';
 import { ordersBetween } from '../order/order-between.ts';
-import { type Desk, findPage, type Plan, refuse, setFields, tidy } from './desk.ts';
-import { newText } from './write-text.ts';
+import { begin, beginText } from './begin.ts';
+import { type Desk, findPage, type Plan, refuse, tidy, together } from './desk.ts';
 
 type Paste = Extract<ObjectEdit, { kind: 'paste' }>;
 
@@ -27,27 +27,26 @@ export function planPaste(desk: Desk, edit: Paste): Plan {
   if (taken) {
     return refuse({ kind: 'already-there', id: taken.id });
   }
-  return ok(() => {
-    for (const { id, ...fields } of copies.value.objects) {
-      setFields(desk.roots.objects, id, fields);
-    }
-    for (const [old, fresh] of copies.value.stories) {
-      desk.roots.stories.set(fresh, newText(clip.data.stories[old] ?? []));
-    }
-    for (const { id, ...fields } of clip.data.swatches) {
-      addMissing(desk.roots.swatches, id, fields);
-    }
-    for (const { id, ...fields } of clip.data.styles) {
-      addMissing(desk.roots.styles, id, fields);
-    }
-  });
+  return ok(
+    together([
+      ...copies.value.stories.map(([old, fresh]) =>
+        beginText(desk, fresh, clip.data.stories[old] ?? []),
+      ),
+      ...copies.value.objects.map((object) => begin(desk, desk.roots.objects, object)),
+      ...missing(desk.roots.swatches, clip.data.swatches).map((swatch) =>
+        begin(desk, desk.roots.swatches, swatch),
+      ),
+      ...missing(desk.roots.styles, clip.data.styles).map((style) =>
+        begin(desk, desk.roots.styles, style),
+      ),
+    ]),
+  );
 }
 
-function addMissing(root: Desk['roots']['swatches'], id: string, fields: object) {
-  if (!root.has(id)) {
-    setFields(root, id, { ...fields });
-  }
-}
+const missing = <T extends { readonly id: string }>(
+  root: Desk['roots']['styles'],
+  entries: readonly T[],
+) => entries.filter(({ id }) => !root.has(id));
 
 function copyOf(desk: Desk, { page, by, stamp }: Paste, clip: TractClip) {
   const sorted = clip.objects.toSorted(byOrder);

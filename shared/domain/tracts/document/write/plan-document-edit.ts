@@ -9,6 +9,7 @@ import { Swatch } from '../model/swatch.ts';
 import type { Ordered } from '../order/by-order.ts';
 import { byOrder } from '../order/by-order.ts';
 import { orderBetween } from '../order/order-between.ts';
+import { begin } from './begin.ts';
 import { type Desk, findPage, type Plan, refuse, setFields } from './desk.ts';
 
 export function planDocumentEdit(desk: Desk, edit: DocumentEdit): Plan {
@@ -39,13 +40,15 @@ function planGuide(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-guide' }
     return page;
   }
   const { guide: id, axis, at } = edit;
-  return put(desk.roots.guides, Guide, { id, page: edit.page, axis, at, deleted: false });
+  const entry = { id, page: edit.page, axis, at, deleted: false };
+  return put(desk, desk.roots.guides, { schema: Guide, entry });
 }
 
 function planSwatch(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-swatch' }>): Plan {
   const { swatch: id, name, cmyk, spot } = edit;
   const order = orderOf(id, [...desk.tract().swatches.values()]);
-  return put(desk.roots.swatches, Swatch, { id, name, cmyk, spot, order, deleted: false });
+  const entry = { id, name, cmyk, spot, order, deleted: false };
+  return put(desk, desk.roots.swatches, { schema: Swatch, entry });
 }
 
 function planStyleSheet(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-style' }>): Plan {
@@ -60,7 +63,7 @@ function planStyleSheet(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-sty
   const order = orderOf(id, [...styles.values()]);
   const said = Object.fromEntries(Object.entries(says).filter(([, value]) => value !== null));
   const taken = Object.entries(says).filter(([, value]) => value === null);
-  return put(desk.roots.styles, StyleSheet, {
+  const entry = {
     ...known,
     ...Object.fromEntries(taken.map(([key]) => [key, undefined])),
     ...said,
@@ -70,7 +73,8 @@ function planStyleSheet(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-sty
     basedOn,
     order,
     deleted: false,
-  });
+  };
+  return put(desk, desk.roots.styles, { schema: StyleSheet, entry });
 }
 
 function planMeta(desk: Desk, edit: Extract<DocumentEdit, { kind: 'set-document' }>): Plan {
@@ -90,12 +94,16 @@ function planMeta(desk: Desk, edit: Extract<DocumentEdit, { kind: 'set-document'
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** What is `undefined` is taken away. */
-function put(root: Y.Map<unknown>, schema: z.ZodType, { id, ...fields }: Entry): Plan {
-  const read = schema.safeParse({ id, ...fields });
+function put(
+  desk: Desk,
+  root: Y.Map<unknown>,
+  { schema, entry }: { readonly schema: z.ZodType; readonly entry: Entry },
+): Plan {
+  const read = schema.safeParse(entry);
   if (!read.success) {
     return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
-  return ok(() => setFields(root, id, fields));
+  return ok(begin(desk, root, entry));
 }
 
 function bin(root: Y.Map<unknown>, id: string, what: string): Plan {

@@ -4,6 +4,7 @@ import type { PageEdit } from '../edits/tract-edit.ts';
 import { PageId } from '../model/ids.ts';
 import { Page, plainGrid } from '../model/page.ts';
 import { rekey } from '../order/rekey.ts';
+import { begin } from './begin.ts';
 import type { Desk, Plan } from './desk.ts';
 import { findPage, refuse, setFields } from './desk.ts';
 import { planPaste } from './paste-clip.ts';
@@ -49,9 +50,9 @@ function insertPage(desk: Desk, page: Page, after: PageId | null): Plan {
     return refuse({ kind: 'unknown', what: 'page', id: after });
   }
   const keys = rekey(line.toSpliced(before + 1, 0, page), new Set([page.id]));
-  const { id: _id, ...fields } = page;
+  const entry = begin(desk, desk.roots.pages, page);
   return ok(() => {
-    setFields(desk.roots.pages, page.id, fields);
+    entry();
     for (const [id, order] of keys) {
       setFields(desk.roots.pages, id, { order });
     }
@@ -94,7 +95,7 @@ function planDuplicatePage(desk: Desk, edit: Extract<PageEdit, { kind: 'duplicat
   const made = insertPage(desk, page, edit.page);
   const clip = copyObjects(desk.roots, desk.tract(), idsOn(desk.tract(), edit.page));
   const after: Desk = {
-    roots: desk.roots,
+    ...desk,
     tract: () => ({ ...desk.tract(), pages: [...desk.tract().pages, page] }),
   };
   const filled = planPaste(after, {

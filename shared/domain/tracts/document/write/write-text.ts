@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { TextPiece } from '../edits/tract-edit.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -24,18 +24,6 @@ export function endWithMark(text: Y.Text) {
   if (!text.toString().endsWith('\n')) {
     text.insert(text.length, '\n', {});
   }
-}
-
-/** A text with its last mark. Its length can only be asked once it is in a document. */
-export function newText(pieces: readonly TextPiece[]): Y.Text {
-  const text = new Y.Text();
-  const whole = wellFormed(pieces.map((piece) => piece.text).join(''));
-  insertPieces(
-    text,
-    0,
-    whole.endsWith('\n') ? pieces : [...pieces, { text: '\n', attributes: {} }],
-  );
-  return text;
 }
 
 /** The range in whole characters and within the text, its last mark left out. */

@@ -88,6 +88,20 @@ describe('undo', () => {
     expect(object(doc, 'b')?.deleted).toBe(false);
   });
 
+  it('puts a new frame into the bin, with what another author had written in it', () => {
+    const { doc, history, act } = anOffice();
+    act(add(aTextFrame('n'), 'Un'));
+    edit(doc, write('n-story', 2, ' et deux'));
+
+    history.undo();
+    expect(object(doc, 'n')?.deleted).toBe(true);
+    expect(textOf(doc, 'n-story')).toBe(' et deux\n');
+
+    history.redo();
+    expect(object(doc, 'n')?.deleted).toBe(false);
+    expect(textOf(doc, 'n-story')).toBe('Un et deux\n');
+  });
+
   it('puts the caret between the same words when somebody else wrote before them', () => {
     const { doc, history, act } = anOffice();
     act(erase('f-story', 2, 3), 5, 2);

@@ -76,21 +76,31 @@ describe('pages', () => {
 });
 
 describe('threads', () => {
-  it('join the texts of two frames, and part them again without losing a word', () => {
+  it('lead a story on into an empty frame, and take none of its words when they are parted', () => {
     const doc = aTract();
-    edit(doc, add(aTextFrame('f'), 'Un'), add(aTextFrame('g'), 'Deux'), {
-      kind: 'thread',
-      from: objectId('f'),
-      to: objectId('g'),
-    });
-    expect(textOf(doc, 'f-story')).toBe('Un\nDeux\n');
+    const thread = { kind: 'thread', from: objectId('f'), to: objectId('g') } as const;
+    edit(doc, add(aTextFrame('f'), 'Un'), add(aTextFrame('g')), thread);
     const line = threadsOf(readTract(doc).tract).get(storyId('f-story'));
     expect(line?.map(({ id }) => id)).toEqual(['f', 'g']);
 
     edit(doc, { kind: 'unthread', from: objectId('f'), story: storyId('n') });
-    expect(textOf(doc, 'f-story')).toBe('Un\nDeux\n');
-    expect(object(doc, 'g')).toMatchObject({ story: 'n' });
+
+    expect(textOf(doc, 'f-story')).toBe('Un\n');
+    expect(object(doc, 'g')).toMatchObject({ story: 'n', next: null });
     expect(readTract(doc).faults).toEqual([]);
+  });
+
+  it('do not lead into a frame that has its own text', () => {
+    const doc = aTract();
+    edit(doc, add(aTextFrame('f'), 'Un'), add(aTextFrame('g'), 'Deux'));
+
+    const refused = applyEdit(
+      doc,
+      { kind: 'thread', from: objectId('f'), to: objectId('g') },
+      { origin: 'test' },
+    );
+
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'has-text' } });
   });
 
   it('pass over a deleted frame, which takes its place again when it comes back', () => {
