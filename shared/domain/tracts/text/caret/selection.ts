@@ -38,11 +38,13 @@ type Stretch = Pick<LetterBox, 'left' | 'right'>;
 
 function joined(boxes: readonly LetterBox[]): readonly Stretch[] {
   const ordered = [...boxes].sort((one, other) => one.left - other.left);
-  return ordered.reduce<readonly Stretch[]>((made, { left, right }) => {
+  const made: Stretch[] = [];
+  for (const { left, right } of ordered) {
     const last = made.at(-1);
-    if (!last || left > last.right + touching) return [...made, { left, right }];
-    return [...made.slice(0, -1), { left: last.left, right: Math.max(right, last.right) }];
-  }, []);
+    if (!last || left > last.right + touching) made.push({ left, right });
+    else made[made.length - 1] = { left: last.left, right: Math.max(right, last.right) };
+  }
+  return made;
 }
 
 function endMark({ x, width, direction }: LaidLine, height: number): Stretch {

@@ -47,8 +47,10 @@ export function fillColumn(
       cursor = flow.begin(paragraph + 1, column.width);
       continue;
     }
-    const free = isLast || placed.length === 0;
-    const kept = free ? fitting.length : linesKept({ fitting: fitting.length, laid, line, style });
+    const allowed = linesKept({ fitting: fitting.length, laid, line, style });
+    // An empty column takes what it can: the next one may be no larger.
+    const free = isLast || (placed.length === 0 && allowed === 0);
+    const kept = free ? fitting.length : allowed;
     if (kept > 0 || free) {
       placed.push(...fitting.slice(0, kept));
       return { lines: placed, next: { ...cursor, line: line + kept } };
