@@ -36,8 +36,7 @@ function planWrite(desk: Desk, edit: Extract<StoryEdit, { kind: 'write' }>): Pla
     return refuse({ kind: 'invalid', field: 'attributes' });
   }
   return ok(() => {
-    endWithMark(text);
-    const { from, to } = rangeWithin(text.toString(), edit);
+    const { from, to } = rangeWithin(endWithMark(text), edit);
     if (to > from) {
       text.delete(from, to - from);
     }
@@ -68,8 +67,7 @@ function planStyle(
     return refuse({ kind: 'invalid', field });
   }
   return ok(() => {
-    endWithMark(found.value);
-    const flat = found.value.toString();
+    const flat = endWithMark(found.value);
     for (const { from, length } of stretches(flat, rangeWithin(flat, edit))) {
       if (length > 0) {
         found.value.format(from, length, { ...edit.attributes });

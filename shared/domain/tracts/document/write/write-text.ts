@@ -19,11 +19,14 @@ export function insertPieces(text: Y.Text, at: number, pieces: readonly TextPiec
   }
 }
 
-/** A flat text always ends with the `\n` of its last paragraph, which nobody deletes. */
-export function endWithMark(text: Y.Text) {
-  if (!text.toString().endsWith('\n')) {
-    text.insert(text.length, '\n', {});
+/** A flat text always ends with the `\n` of its last paragraph, which nobody deletes: gives the text. */
+export function endWithMark(text: Y.Text): string {
+  const flat = text.toString();
+  if (flat.endsWith('\n')) {
+    return flat;
   }
+  text.insert(text.length, '\n', {});
+  return `${flat}\n`;
 }
 
 /** The range in whole characters and within the text, its last mark left out. */
