@@ -8,7 +8,7 @@ export const shrinkMost = 0.2;
 const stretchUsual = 0.5;
 /** A ragged line is happy when it lacks up to a seventh of the width. */
 const raggedZone = 1 / 7;
-const worstRatio = 5;
+const worstRatio = 20;
 
 type Line = {
   readonly natural: number;
@@ -50,8 +50,8 @@ const secondHyphen = 8_000;
 const jumpDemerits = 5_000;
 const fragmentDemerits = 250_000;
 /** More than any number of loose lines: only when nothing else fits. */
-const thirdHyphen = 1e11;
-const forcedBreak = 1e13;
+const thirdHyphen = 1e14;
+const forcedBreak = 1e17;
 
 export function demeritsOf({ ratio, kind, hyphens, justify, jump, fragment }: Judged): number {
   const badness = 100 * Math.abs(ratio) ** 3;

@@ -27,8 +27,8 @@ export type SetLine = {
   readonly runs: readonly GlyphRun[];
 };
 
-/** White grows to three times itself at most; a line that lacks more stays short. */
-const stretchMost = 2;
+/** White grows to five times itself at most; a line that lacks more stays short. */
+const stretchMost = 4;
 /** Words cut for a line may be a hair wider than they were measured. */
 const shrinkTolerance = 0.03;
 

@@ -48,7 +48,7 @@ describe('alignment', () => {
     expect(advances.get('\u202F')).toBeCloseTo(natural ?? 0, 6);
   });
 
-  it('never opens the white to more than three times itself', () => {
+  it('never opens the white to more than five times itself', () => {
     const text = 'mot incommensurablement constitutionnellement';
     const layout = layStory([aParagraph(text, { align: 'justify', hyphenate: false })], {
       frames: [aFrame()],
