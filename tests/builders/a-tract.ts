@@ -67,6 +67,25 @@ export const aTextFrame = (id: string, said: Partial<ObjectDraft> = {}): ObjectD
   ...shared(said),
 });
 
+/** Two rows and two columns, each cell with a text of its own. */
+export const aTable = (id: string): ObjectDraft => ({
+  ...common(id),
+  ...paint,
+  kind: 'table',
+  rowTracks: [
+    { id: '1', size: 10 },
+    { id: '2', size: 10 },
+  ],
+  columnTracks: [
+    { id: 'a', size: 30 },
+    { id: 'b', size: 30 },
+  ],
+  cells: Object.fromEntries(
+    ['1/a', '1/b', '2/a', '2/b'].map((cell) => [cell, StoryId.parse(`${id}-${cell}`)]),
+  ),
+  headerRows: 1,
+});
+
 /** What any kind has: a builder keeps its kind. */
 const shared = ({ page, position, size }: Partial<ObjectDraft>) => ({
   ...(page && { page }),

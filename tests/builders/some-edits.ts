@@ -11,6 +11,7 @@ import {
   StyleId,
 } from '#shared/domain/tracts/document/model/ids.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
+import type { ReadMemory } from '#shared/domain/tracts/document/read/memory.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { SwatchId } from '#shared/domain/tracts/story.ts';
 import { aShape, aTextFrame } from './a-tract.ts';
@@ -75,7 +76,19 @@ const makers: { readonly [K in TractEdit['kind']]: Make } = {
     );
     return group ? { kind: 'ungroup', group: group.id } : null;
   },
-  'arrange-table': () => null,
+  'arrange-table': ({ tract, a, b, c, stamp }) => {
+    const tables = tract.objects.filter((object) => object.kind === 'table');
+    const table = pick(tables, a);
+    if (table === undefined) {
+      return null;
+    }
+    const added = { id: stamp, size: 5 + (c % 20) };
+    const rows =
+      b % 3 === 0 ? table.rowTracks.toSpliced(b % 5, 0, added) : table.rowTracks.toReversed();
+    const columns =
+      b % 3 === 1 ? [...table.columnTracks, added] : table.columnTracks.slice(0, 1 + (c % 4));
+    return { kind: 'arrange-table', object: table.id, rows, columns, stamp: `${stamp}-cell` };
+  },
   paste: (wish) => ({
     kind: 'paste',
     clip: copyObjects(tractRoots(wish.doc), wish.tract, [anObject(wish)]),
@@ -191,5 +204,9 @@ export const kindsBut = (...left: readonly TractEdit['kind'][]) =>
   allKinds.filter((kind) => !left.includes(kind));
 
 /** The edit of this document that an author meant; none when there is nothing to do it to. */
-export const makeEdit = (doc: Y.Doc, intent: Intent, stamp: string): TractEdit | null =>
-  makers[intent.kind]({ ...intent, doc, stamp, tract: readTract(doc).tract });
+export const makeEdit = (
+  doc: Y.Doc,
+  intent: Intent,
+  { stamp, memory }: { readonly stamp: string; readonly memory: ReadMemory },
+): TractEdit | null =>
+  makers[intent.kind]({ ...intent, doc, stamp, tract: readTract(doc, memory).tract });

@@ -10,14 +10,15 @@ export type LostValue = {
   readonly value: unknown;
 };
 
-/** The edit that puts a value back; `null` for what only makes sense with the rest (a group, a kind). */
+/** The edit that puts a value back; `null` for what only makes sense with the rest (a group, a kind, a row). */
 export function restoreValue(tract: Tract, lost: LostValue): TractEdit | null {
   const { thing, id, field, value } = lost;
   const properties = { [field]: value };
   switch (thing) {
     case 'object': {
       const object = tract.objects.find((one) => one.id === id);
-      const possible = object !== undefined && !['group', 'kind', 'page'].includes(field);
+      const possible =
+        object !== undefined && !(['group', 'kind', 'page'].includes(field) || field.includes('.'));
       return possible && value !== undefined
         ? { kind: 'set', objects: [object.id], properties }
         : null;

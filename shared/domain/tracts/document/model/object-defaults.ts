@@ -31,5 +31,7 @@ export const objectDefaults: Partial<Record<ObjectField, unknown>> = {
   innerRadius: 0.5,
   points: [],
   headerRows: 0,
+  rowTracks: [{ id: 'row', size: 10 }],
+  columnTracks: [{ id: 'column', size: 30 }],
   cells: {},
 };

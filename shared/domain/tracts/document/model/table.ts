@@ -12,8 +12,8 @@ const tracks = z.array(Track).min(1).max(200).readonly();
 
 /** `cells` leads from `row/column` to the story of the cell. */
 export const tableShape = {
-  rows: tracks,
-  columns: tracks,
+  rowTracks: tracks,
+  columnTracks: tracks,
   cells: z.record(z.string().max(90), StoryId).readonly(),
   headerRows: z.int().min(0).max(10),
 };

@@ -3,6 +3,7 @@ import { objectDefaults } from '../model/object-defaults.ts';
 import { Guide, Page, plainGrid } from '../model/page.ts';
 import { StyleSheet } from '../model/style.ts';
 import { Swatch } from '../model/swatch.ts';
+import { gatherTable } from '../table/gather-table.ts';
 import type { EntryKind } from './read-entries.ts';
 
 const arranged = { name: '', order: 'V', deleted: false };
@@ -10,6 +11,7 @@ const arranged = { name: '', order: 'V', deleted: false };
 export const objectEntries: EntryKind<TractObject> = {
   schema: TractObjectSchema,
   defaults: objectDefaults,
+  gather: gatherTable,
   most: 20_000,
   lost: (object, field) => ({ kind: 'object-left-out', object, field }),
   reset: (object, field) => ({ kind: 'property-reset', object, field }),

@@ -7,6 +7,8 @@ import { type Fields, fieldsOf, rescue } from './rescue.ts';
 export type EntryKind<T> = {
   readonly schema: z.ZodType<T>;
   readonly defaults: Fields;
+  /** Entries of one thing that lie side by side in the document, put together. */
+  readonly gather?: (fields: Fields) => Fields;
   readonly most: number;
   readonly lost: (id: string, field: string) => TractFault;
   readonly reset?: (id: string, field: string) => TractFault;
@@ -46,7 +48,7 @@ function readEntry<T>(id: string, source: unknown, kind: EntryKind<T>): ReadEntr
   if (fields === null) {
     return { values: [], faults: [kind.lost(id, '')] };
   }
-  const read = rescue(kind.schema, { ...fields, id }, kind.defaults);
+  const read = rescue(kind.schema, { ...(kind.gather?.(fields) ?? fields), id }, kind.defaults);
   if (read.kind === 'lost') {
     return { values: [], faults: [kind.lost(id, read.field)] };
   }

@@ -1,6 +1,8 @@
 import { ok } from '#shared/result.ts';
 import type { ObjectEdit } from '../edits/tract-edit.ts';
 import { TractObject } from '../model/object.ts';
+import { fieldsOf } from '../read/rescue.ts';
+import { cellEntries, changedTracks } from '../table/spread-table.ts';
 import { beginText } from './begin.ts';
 import { type Desk, findObject, type Plan, refuse, setFields, together } from './desk.ts';
 
@@ -24,13 +26,23 @@ export function planTable(desk: Desk, edit: Extract<ObjectEdit, { kind: 'arrange
   const made = Object.fromEntries(fresh.map((cell, index) => [cell, `${edit.stamp}-${index}`]));
   const { rows, columns } = edit;
   const cells = { ...table.cells, ...made };
-  const read = TractObject.safeParse({ ...table, rows, columns, cells });
+  const read = TractObject.safeParse({
+    ...table,
+    rowTracks: rows,
+    columnTracks: columns,
+    cells,
+  });
   if (!read.success) {
     return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
   const texts = Object.values(made).map((story) => beginText(desk, story, []));
   return ok(() => {
     together(texts)();
-    setFields(desk.roots.objects, table.id, { rows, columns, cells });
+    const fields = fieldsOf(desk.roots.objects.get(table.id)) ?? {};
+    setFields(desk.roots.objects, table.id, {
+      ...changedTracks(fields, 'row', rows),
+      ...changedTracks(fields, 'column', columns),
+      ...cellEntries(made),
+    });
   });
 }

@@ -62,7 +62,16 @@ export function planPlace(desk: Desk, edit: Extract<ObjectEdit, { kind: 'place' 
   );
 }
 
-const untouchable = ['id', 'kind', 'order', 'group', 'deleted'];
+const untouchable = [
+  'id',
+  'kind',
+  'order',
+  'group',
+  'deleted',
+  'rowTracks',
+  'columnTracks',
+  'cells',
+];
 
 /** Anything but what has an edit of its own. A locked object may be unlocked, hidden and renamed. */
 export function planSet(desk: Desk, edit: Extract<ObjectEdit, { kind: 'set' }>): Plan {

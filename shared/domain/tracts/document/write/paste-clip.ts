@@ -4,6 +4,7 @@ import type { EditRefusal, ObjectEdit } from '../edits/tract-edit.ts';
 import { TractObject } from '../model/object.ts';
 import { byOrder } from '../order/by-order.ts';
 import { ordersBetween } from '../order/order-between.ts';
+import { spreadTable } from '../table/spread-table.ts';
 import { begin, beginText } from './begin.ts';
 import { type Desk, findPage, type Plan, refuse, tidy, together } from './desk.ts';
 
@@ -32,7 +33,9 @@ export function planPaste(desk: Desk, edit: Paste): Plan {
       ...copies.value.stories.map(([old, fresh]) =>
         beginText(desk, fresh, clip.data.stories[old] ?? []),
       ),
-      ...copies.value.objects.map((object) => begin(desk, desk.roots.objects, object)),
+      ...copies.value.objects.map((object) =>
+        begin(desk, desk.roots.objects, { ...spreadTable(object), id: object.id }),
+      ),
       ...missing(desk.roots.swatches, clip.data.swatches).map((swatch) =>
         begin(desk, desk.roots.swatches, swatch),
       ),

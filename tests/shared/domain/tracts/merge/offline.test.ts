@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openHistory } from '#shared/domain/tracts/document/history/open-history.ts';
-import { noMemory } from '#shared/domain/tracts/document/read/memory.ts';
+import { openMemory } from '#shared/domain/tracts/document/read/memory.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { applyEdit } from '#shared/domain/tracts/document/write/apply-edit.ts';
 import { flatText } from '#shared/domain/tracts/story.ts';
-import { add, aShape, aTextFrame, aTract, edit } from '../../../../builders/a-tract.ts';
+import { add, aShape, aTable, aTextFrame, aTract, edit } from '../../../../builders/a-tract.ts';
 import {
   anyIntents,
   type Intent,
@@ -18,7 +18,7 @@ import {
 function offices(count: number): readonly Y.Doc[] {
   const first = aTract();
   edit(first, add(aTextFrame('f'), 'Votez dimanche.\nGel des loyers.'), add(aTextFrame('g')));
-  edit(first, add(aShape('a')), add(aShape('b')));
+  edit(first, add(aShape('a')), add(aShape('b')), add(aTable('t')));
   const copies = Array.from({ length: count }, (_, index) => {
     const doc = new Y.Doc();
     doc.clientID = index + 1;
@@ -30,12 +30,15 @@ function offices(count: number): readonly Y.Doc[] {
 
 /** Edits as they were meant, each with a stamp of its own; a refusal is an answer too. */
 function work(doc: Y.Doc, intents: readonly Intent[], author: string) {
+  const memory = openMemory(doc);
   for (const [index, intent] of intents.entries()) {
-    const made = makeEdit(doc, intent, `${author}${index}`);
+    const made = makeEdit(doc, intent, { stamp: `${author}${index}`, memory });
     if (made) {
-      applyEdit(doc, made, { origin: author });
+      applyEdit(doc, made, { origin: author, memory });
     }
   }
+  expect(readTract(doc, memory)).toEqual(readTract(doc));
+  memory.close();
 }
 
 function meet(docs: readonly Y.Doc[]) {
@@ -74,7 +77,7 @@ describe('offices that edited offline', () => {
           expect(other).toEqual(first);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   }, 60_000);
 
@@ -101,7 +104,7 @@ describe('offices that edited offline', () => {
         expect(stampsIn(allText(a)).sort()).toEqual(written);
         expect(allText(a)).toHaveLength(signs);
       }),
-      { numRuns: 150 },
+      { numRuns: 70 },
     );
   }, 60_000);
 
@@ -114,9 +117,10 @@ describe('offices that edited offline', () => {
           return;
         }
         const nothing = { kind: 'objects', objects: [] } as const;
-        const history = openHistory(a, { origin: {}, memory: noMemory });
+        const memory = openMemory(a);
+        const history = openHistory(a, { origin: {}, memory });
         for (const [index, intent] of mine.entries()) {
-          const made = makeEdit(a, intent, `x${index}`);
+          const made = makeEdit(a, intent, { stamp: `x${index}`, memory });
           if (made) {
             history.edit(made, { before: nothing, after: nothing });
           }
@@ -137,7 +141,7 @@ describe('offices that edited offline', () => {
         expect(stampsIn(allText(a))).toEqual(expect.arrayContaining(words));
         expect(after.faults.filter(({ kind }) => !told.includes(kind))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 });
