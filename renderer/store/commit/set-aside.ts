@@ -2,12 +2,13 @@ import type { Mutation } from '#shared/sync/mutation.ts';
 import type { ProblemRecord } from '../database/records.ts';
 import type { Engine } from '../engine.ts';
 import { nameOf } from './name-of.ts';
-import { replaceOutbox } from './renew-identity.ts';
+import { renewIdentity } from './renew-identity.ts';
 import { writeCommit } from './write-commit.ts';
 
 /**
- * Central cannot even read this mutation, alone as it is: it becomes a problem that people see, and those behind it
- * move up, so that one of them never holds up all. Only inside `inTurn`.
+ * Central cannot even read this mutation, alone as it is: it becomes a problem that people see, and the
+ * others are offered under a new client id, so that one of them never holds up all. (Under the old one they would take
+ * each other's numbers, and a repair from an older copy would take one for the other.) Only inside `inTurn`.
  */
 export async function setAside(engine: Engine, refused: Mutation | undefined): Promise<void> {
   if (refused === undefined) return;
@@ -18,18 +19,13 @@ export async function setAside(engine: Engine, refused: Mutation | undefined): P
     reason: 'invalid',
     name: nameOf(engine, refused),
   };
-  const others = outbox
-    .all()
-    .filter(({ n }) => n !== refused.n)
-    .map((mutation): Mutation => (mutation.n > refused.n ? movedUp(mutation) : mutation));
-  const replaced = await replaceOutbox(engine, others);
+  const others = outbox.all().filter(({ n }) => n !== refused.n);
+  const renewal = await renewIdentity(engine, others);
   await writeCommit(engine, {
-    changes: [...replaced.changes, await store.put({ table: 'problems', id }, record)],
-    meta: { nextN: store.meta().nextN - 1 },
+    changes: [...renewal.changes, await store.put({ table: 'problems', id }, record)],
+    meta: renewal.meta,
   });
-  replaced.remember();
+  renewal.remember();
   problems.set(id, record);
   engine.changed();
 }
-
-const movedUp = (mutation: Mutation): Mutation => ({ ...mutation, n: mutation.n - 1 });

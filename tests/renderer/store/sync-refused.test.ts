@@ -3,6 +3,8 @@ import { err, ok } from '#shared/result.ts';
 import { localScope } from '../../../renderer/store/sections.ts';
 import { aSection } from '../../central/support/an-office.ts';
 import { startTestCentral, type TestCentral } from '../../central/support/test-central.ts';
+import type { Interceptor } from './support/an-office.ts';
+import { deleteRaw } from './support/raw-database.ts';
 import { add, namesIn, peopleIn } from './support/read-store.ts';
 import { anUnconnectedOffice, aSyncOffice, signIn } from './support/sync-office.ts';
 
@@ -125,6 +127,33 @@ describe('a batch that is too large for central', () => {
     expect(problem).toMatchObject({ kind: 'refused', reason: 'invalid', name: 'Lucie Huge' });
     await office.store.dismissProblem(problem?.id ?? '');
     expect(await office.store.problems()).toEqual([]);
+  });
+
+  it('does not lose those that took its place when the file is repaired from an older copy', async () => {
+    const { id, core } = await aSection(central);
+    const office = await aSyncOffice(central, { sectionIds: [id] });
+    await office.store.snapshot();
+    await add(office.store, { familyName: 'Huge' }, core);
+    await add(office.store, { familyName: 'Fine' }, core);
+    const refusing: Interceptor = (name, input, next) => {
+      const isHuge = name === 'sync.push' && JSON.stringify(input).includes('Huge');
+      const problem = { kind: 'problem', problem: 'validation', status: 422, retryAfterMs: null };
+      return isHuge ? Promise.resolve(ok(err(problem))) : next();
+    };
+    office.computer.intercept = refusing;
+    await office.store.syncNow();
+    const member = await add(office.store, { familyName: 'Later' }, core);
+    await deleteRaw(office.computer.factory);
+
+    const { store, outcome } = await office.computer.start();
+    expect(outcome).toMatchObject({ kind: 'damaged' });
+    await store.restore();
+    await signIn({ ...office, store });
+    office.computer.intercept = refusing;
+
+    expect(await store.syncNow()).toMatchObject({ status: { kind: 'up-to-date' }, waiting: 0 });
+    expect(await store.member(member)).toMatchObject({ waiting: [] });
+    expect(await namesIn(store)).toEqual(['Fine', 'Later']);
   });
 });
 
