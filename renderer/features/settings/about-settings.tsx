@@ -1,8 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useAbout } from '../../office/use-about.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './settings.module.css';
 import { SettingsPart } from './settings-part.tsx';
+
+const FontCredits = lazy(async () => ({
+  default: (await import('../../fonts/font-credits.tsx')).FontCredits,
+}));
 
 export function AboutSettings() {
   const about = useAbout();
@@ -45,6 +50,15 @@ export function AboutSettings() {
       <p className={styles.help}>
         <FormattedMessage id="about.credits" />
       </p>
+      <h3 className={styles.subtitle}>
+        <FormattedMessage id="about.fonts" />
+      </h3>
+      <p className={styles.help}>
+        <FormattedMessage id="about.fonts.text" />
+      </p>
+      <Suspense fallback={null}>
+        <FontCredits />
+      </Suspense>
     </SettingsPart>
   );
 }
