@@ -96,6 +96,15 @@ function hold({ store, id, subscribe }: Ports, { doc, known, ...opened }: Opened
     },
   });
 
+  let closing: Promise<void> | null = null;
+  async function close() {
+    unfollow();
+    await saver.close();
+    history.close();
+    memory.close();
+    doc.destroy();
+    listeners.clear();
+  }
   const took = (selection: TractSelection | null) => {
     tell();
     return selection;
@@ -123,13 +132,9 @@ function hold({ store, id, subscribe }: Ports, { doc, known, ...opened }: Opened
     failure: saver.failure,
     damaged: () => damaged,
     flush: saver.flush,
-    close: async () => {
-      unfollow();
-      await saver.close();
-      history.close();
-      memory.close();
-      doc.destroy();
-      listeners.clear();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }
