@@ -4,12 +4,12 @@ import { type Format, formats, type Orientation } from './format.ts';
 import { Panel } from './panel.ts';
 
 /** The smallest and the largest side of a sheet that we can lay out and write to PDF. */
-export const sideLimits = { least: 20, most: 2_000 } as const;
+const sideLimits = { least: 20, most: 2_000 } as const;
 
 const side = z.number().min(sideLimits.least).max(sideLimits.most);
 const edge = z.number().min(0).max(500);
 
-export const Margins = z.object({ top: edge, right: edge, bottom: edge, left: edge }).readonly();
+const Margins = z.object({ top: edge, right: edge, bottom: edge, left: edge }).readonly();
 export type Margins = z.infer<typeof Margins>;
 
 /** One face of a leaflet. Millimetres; the sizes are those of the trimmed page. */

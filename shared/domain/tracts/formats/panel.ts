@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a reader meets on a folded leaflet. Messages `tracts.panel.<name>` name them. */
-export const PanelName = z.enum([
+const PanelName = z.enum([
   'whole',
   'cover',
   'flap',

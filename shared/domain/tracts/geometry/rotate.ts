@@ -27,7 +27,7 @@ export function rotateBoxes(
 }
 
 /** The same angle from -180 (left out) to 180. */
-export function upright(degrees: number): number {
+function upright(degrees: number): number {
   const turned = ((degrees % 360) + 360) % 360;
   return turned > 180 ? turned - 360 : turned;
 }

@@ -5,7 +5,7 @@ export type View = { readonly scale: number; readonly x: number; readonly y: num
 
 /** From 5 % to 3,200 % of the size on paper, at 96 pixels an inch. */
 const pixelsPerMillimetre = 96 / 25.4;
-export const scaleLimits = {
+const scaleLimits = {
   least: 0.05 * pixelsPerMillimetre,
   most: 32 * pixelsPerMillimetre,
 } as const;

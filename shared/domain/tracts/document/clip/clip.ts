@@ -4,7 +4,7 @@ import { TractObject } from '../model/object.ts';
 import { StyleSheet, TextAttributes } from '../model/style.ts';
 import { Swatch } from '../model/swatch.ts';
 
-export const mostObjectsInClip = 5_000;
+const mostObjectsInClip = 5_000;
 
 const Piece = z.object({ text: z.string().max(200_000), attributes: TextAttributes }).readonly();
 

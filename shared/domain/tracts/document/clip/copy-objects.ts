@@ -35,7 +35,7 @@ export function copyObjects(
 }
 
 /** A text as it can be written again; what is not text in it is left out. */
-export function piecesOf(source: unknown): readonly TextPiece[] {
+function piecesOf(source: unknown): readonly TextPiece[] {
   if (!(source instanceof Y.Text)) {
     return [];
   }

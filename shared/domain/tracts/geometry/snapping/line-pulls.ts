@@ -1,16 +1,18 @@
 import type { Axis } from '../align.ts';
 import type { Bounds } from '../box.ts';
 import { crossOf, type Pull, type Span, spanOf } from './pull.ts';
-import type { SnapTargets } from './snap.ts';
+
+/** The lines of this axis, as places on it, and the outlines of what does not move. */
+type Met = { readonly places: readonly number[]; readonly boxes: readonly Bounds[] };
 
 /** Edges and centres to lines; edges to edges and centres to centres of other boxes. */
-export function linePulls(bounds: Bounds, targets: SnapTargets, axis: Axis): readonly Pull[] {
+export function linePulls(bounds: Bounds, { places, boxes }: Met, axis: Axis): readonly Pull[] {
   const cross = spanOf(bounds, crossOf(axis));
   const { edges, centre } = placesOf(spanOf(bounds, axis));
-  const toLines = targets.lines
-    .filter((line) => line.axis === axis)
-    .flatMap(({ at }) => [...edges, centre].map((own) => pull({ own, at, axis }, [cross])));
-  const toBoxes = targets.boxes.flatMap((box) => {
+  const toLines = places.flatMap((at) =>
+    [...edges, centre].map((own) => pull({ own, at, axis }, [cross])),
+  );
+  const toBoxes = boxes.flatMap((box) => {
     const other = placesOf(spanOf(box, axis));
     const along = [cross, spanOf(box, crossOf(axis))];
     return [

@@ -34,8 +34,9 @@ export function snap(moving: readonly Box[], targets: SnapTargets, threshold: nu
 
 function pulls(bounds: Bounds, targets: SnapTargets, axis: Axis): readonly Pull[] {
   const own = spanOf(bounds, axis);
+  const places = targets.lines.flatMap((line) => (line.axis === axis ? [line.at] : []));
   return [
-    ...linePulls(bounds, targets, axis),
+    ...linePulls(bounds, { places, boxes: targets.boxes }, axis),
     ...gapPulls(own, facing(bounds, targets, axis), axis),
   ];
 }

@@ -13,6 +13,7 @@ import { resizeBox, resizeTogether } from '#shared/domain/tracts/geometry/resize
 import { pulledAngle, rotateBoxes } from '#shared/domain/tracts/geometry/rotate.ts';
 import {
   fitView,
+  panView,
   toPage,
   toScreen,
   zoomOf,
@@ -182,6 +183,12 @@ describe('the view', () => {
         },
       ),
     );
+  });
+
+  it('pans by what the hand went', () => {
+    const seen = { scale: 2, x: 10, y: 20 };
+
+    expect(toScreen(panView(seen, { x: 5, y: -5 }), { x: 1, y: 1 })).toEqual({ x: 17, y: 17 });
   });
 
   it('fits a page into the window', () => {
