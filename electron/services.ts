@@ -6,6 +6,7 @@ import { environment } from './boot/environment.ts';
 import { deriveThreadFile, type Places, parseProcessFile } from './boot/places.ts';
 import { twinFile } from './disk/twin-file.ts';
 import { createFileParser } from './files/parse-file.ts';
+import { openPictureFiles } from './files/pictures.ts';
 import { startParseProcess } from './files/start-parse-process.ts';
 import { openSafety } from './guard/safety.ts';
 import { setAside } from './guard/set-aside.ts';
@@ -77,6 +78,7 @@ export function buildServices({
     parseFile: createFileParser({ start: () => startParseProcess(parseProcessFile) }),
     saveFile,
     printPdf,
+    pictures: openPictureFiles(places.pictures),
     saves,
     openLink: (url) => shell.openExternal(url),
     keepOpen,

@@ -19,6 +19,7 @@ export function placesIn(profile: string) {
     appearance: join(office, 'appearance.json'),
     window: join(office, 'window.json'),
     safety: join(office, 'safety'),
+    pictures: join(office, 'pictures'),
     /** Chromium's own: all of IndexedDB. */
     database: join(profile, 'IndexedDB'),
     setAside: join(office, 'set-aside'),

@@ -1,4 +1,5 @@
 import { appHandlers } from './handlers/app-handlers.ts';
+import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { safetyHandlers } from './handlers/safety-handlers.ts';
 import { saveHandlers } from './handlers/save-handlers.ts';
 import { sessionHandlers } from './handlers/session-handlers.ts';
@@ -13,6 +14,7 @@ export function createHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...vaultHandlers(services),
     ...safetyHandlers(services),
+    ...pictureHandlers(services),
     ...saveHandlers(services),
     ...sessionHandlers(services),
     ...syncHandlers(services),

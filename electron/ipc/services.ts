@@ -1,4 +1,5 @@
 import type { EventPayload, RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import type { PictureFiles } from '../files/pictures.ts';
 import type { SaveDesk } from '../files/save-in-pieces.ts';
 import type { Safety } from '../guard/safety.ts';
 import type { Vault } from '../keys/vault.ts';
@@ -26,6 +27,7 @@ export type Services = {
     order: RequestInput<'import.parse'>,
   ) => Promise<RequestOutput<'import.parse'>>;
   readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
+  readonly pictures: PictureFiles;
   /** Files that come in pieces. */
   readonly saves: SaveDesk;
   readonly printPdf: (order: RequestInput<'print.pdf'>) => Promise<RequestOutput<'print.pdf'>>;

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { readHistory } from './history/read-history.ts';
 import { editMember } from './members/edit-member.ts';
 import { undoableBatches } from './members/undo-batch.ts';
-import { binnedRows, deleteForGood, restoreFromBin } from './people-acts/bin.ts';
+import { binnedRows } from './people-acts/bin.ts';
 import { resolveMerged } from './people-acts/edited-after-merge.ts';
 import { householdRow, joinHousehold, leaveHousehold } from './people-acts/households.ts';
 import { markDistinct, mergeMembers } from './people-acts/merge.ts';
@@ -25,12 +25,18 @@ import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
+import { addPicture, picture } from './tracts/pictures.ts';
 import { addToTract, createTract, deleteTract, tractPieces } from './tracts/tracts.ts';
 
 /** What can be done with an open store that needs nothing but the store. */
 export const actsOn = (
   engine: () => Engine,
-): RecordsApi & PeopleApi & HistoryApi & ProblemsApi & TractsApi & Omit<UndoApi, 'undo'> => ({
+): RecordsApi &
+  Omit<PeopleApi, 'restoreFromBin' | 'deleteForGood'> &
+  HistoryApi &
+  ProblemsApi &
+  TractsApi &
+  Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
   editRecord: async (input) => editRecord(engine(), input),
@@ -43,8 +49,6 @@ export const actsOn = (
   joinHousehold: async (input) => joinHousehold(engine(), input),
   leaveHousehold: async (id) => leaveHousehold(engine(), id),
   bin: async () => binnedRows(engine()),
-  restoreFromBin: async (ids) => restoreFromBin(engine(), ids),
-  deleteForGood: async (ids) => deleteForGood(engine(), ids),
   mergeMembers: async (input) => mergeMembers(engine(), input),
   // People are merged into people.
   survivorOf: async (id) => engine().people.survivorOf(id) as MemberId,
@@ -71,6 +75,8 @@ export const actsOn = (
   tractPieces: async (input) => tractPieces(engine(), input),
   addToTract: async (input) => addToTract(engine(), input),
   deleteTract: async (id) => deleteTract(engine(), id),
+  addPicture: async (input) => addPicture(engine(), input),
+  picture: async (sha256) => picture(engine(), sha256),
 
   undoable: async () => undoableBatches(engine()),
 });

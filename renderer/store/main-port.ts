@@ -14,6 +14,8 @@ export const storeRequests = [
   'snapshot.finish',
   'snapshot.list',
   'snapshot.read',
+  'picture.write',
+  'picture.read',
   'session.state',
   'session.signIn',
   'session.signOut',

@@ -144,6 +144,14 @@ export const requests = {
     output: z.object({ part: Bytes.nullable() }),
   },
 
+  /** A picture of a leaflet, sealed: opaque to main. Durable before it answers. */
+  'picture.write': { input: z.object({ id: z.uuid(), sealed: Bytes }), output: nothing },
+  /** Null when this office does not have it. */
+  'picture.read': {
+    input: z.object({ id: z.uuid() }),
+    output: z.object({ sealed: Bytes.nullable() }),
+  },
+
   'session.state': {
     input: nothing,
     output: z.object({ centralUrl: z.string().nullable(), account: Account.nullable() }),

@@ -1,4 +1,4 @@
-import type { TractFields } from '#shared/domain/records/record.ts';
+import type { PictureFields, TractFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Result } from '#shared/result.ts';
 import type { CommitFailure } from './commit-failure.ts';
@@ -9,6 +9,12 @@ export type NewTract = {
   readonly fields: TractFields;
   /** The whole leaflet, as Yjs encodes it (version 1). */
   readonly update: Uint8Array;
+};
+
+export type NewPicture = {
+  readonly scope: ScopeId;
+  readonly bytes: Uint8Array;
+  readonly about: Pick<PictureFields, 'type' | 'width' | 'height' | 'name'>;
 };
 
 /** Pieces of a leaflet, each with the id of its record. */
@@ -37,4 +43,9 @@ export type TractsApi = {
   }): Promise<Result<null, CommitFailure>>;
   /** With all its pieces; can be taken back. */
   deleteTract(id: string): Promise<Result<null, CommitFailure>>;
+
+  /** Gives its SHA-256, by which leaflets name it. The same picture is kept once in a section. */
+  addPicture(input: NewPicture): Promise<Result<string, CommitFailure>>;
+  /** Null when this office does not have it, or not any more as it was. */
+  picture(sha256: string): Promise<Uint8Array | null>;
 };

@@ -143,6 +143,29 @@ const TractUpdateFields = z.object({
   update: z.base64().max(4_000_000),
 });
 
+export const pictureTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/svg+xml',
+] as const;
+export const largestPicture = 50_000_000;
+const pixels = z.int().positive().max(100_000);
+
+/** That a picture exists, for any leaflet of the section; its bytes are kept beside the rows, once. */
+export const PictureFields = z.object({
+  /** Of its bytes, in hexadecimal: by this leaflets name it. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  type: z.enum(pictureTypes),
+  bytes: z.int().positive().max(largestPicture),
+  width: pixels,
+  height: pixels,
+  /** What the file was called. */
+  name: z.string().max(300),
+});
+export type PictureFields = z.infer<typeof PictureFields>;
+
 /**
  * Everything that is synced beside members, one line a kind: its schema, and where its rows may live
  * (`own`: an account's own scope). Rows of `fixed` kinds are never patched: what they say was so.
@@ -159,6 +182,7 @@ export const recordKinds = {
   'export-log': { fields: ExportLogFields, lives: ['core'], fixed: true },
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
   tract: { fields: TractFields, lives: ['tracts'], fixed: false },
+  picture: { fields: PictureFields, lives: ['tracts'], fixed: true },
   'tract-update': { fields: TractUpdateFields, lives: ['tracts'], fixed: true },
 } as const;
 

@@ -180,3 +180,51 @@ describe('a volunteer', () => {
     ]);
   });
 });
+
+describe('a picture', () => {
+  const about = { type: 'image/png', width: 2, height: 1, name: 'place.png' } as const;
+  const bytes = () => Uint8Array.of(137, 80, 78, 71, 1, 2, 3);
+
+  it('is kept sealed, once, and comes back as it was', async () => {
+    const computer = aComputer();
+    const store = await computer.work();
+    const scope = await whereTracts(store);
+
+    const added = await store.addPicture({ scope, bytes: bytes(), about });
+    const again = await store.addPicture({ scope, bytes: bytes(), about });
+
+    if (!added.ok) throw new Error(JSON.stringify(added.error));
+    expect(again).toEqual(added);
+    expect(await store.records('picture')).toHaveLength(1);
+    const [file] = [...computer.disk.pictures.values()];
+    expect(Buffer.from(file ?? []).includes(Buffer.from(bytes()))).toBe(false);
+    computer.crash();
+    expect(await (await computer.work()).picture(added.value)).toEqual(bytes());
+  });
+
+  it('whose file is damaged is not shown as another, and can be put there again', async () => {
+    const computer = aComputer();
+    const store = await computer.work();
+    const scope = await whereTracts(store);
+    const added = await store.addPicture({ scope, bytes: bytes(), about });
+    const sha256 = added.ok ? added.value : '';
+    for (const file of computer.disk.pictures.values()) file[20] = (file[20] ?? 0) ^ 1;
+
+    expect(await store.picture(sha256)).toBeNull();
+    await store.addPicture({ scope, bytes: bytes(), about });
+
+    expect(await store.picture(sha256)).toEqual(bytes());
+    expect(await store.records('picture')).toHaveLength(1);
+  });
+
+  it('of a kind that no leaflet holds is refused, and nothing is written', async () => {
+    const computer = aComputer();
+    const store = await computer.work();
+    const scope = await whereTracts(store);
+
+    const added = await store.addPicture({ scope, bytes: bytes(), about: { ...about, width: 0 } });
+
+    expect(added).toMatchObject({ error: { kind: 'invalid-record', field: 'width' } });
+    expect(computer.disk.pictures.size).toBe(0);
+  });
+});

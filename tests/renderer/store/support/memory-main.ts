@@ -13,6 +13,7 @@ export type Disk = {
   journal: Map<number, Uint8Array>;
   lost: number;
   snapshots: { summary: SnapshotSummary; parts: Uint8Array[] }[];
+  pictures: Map<string, Uint8Array>;
 };
 
 export const emptyDisk = (): Disk => ({
@@ -20,6 +21,7 @@ export const emptyDisk = (): Disk => ({
   journal: new Map(),
   lost: 0,
   snapshots: [],
+  pictures: new Map(),
 });
 
 export const copyOfDisk = (disk: Disk): Disk => structuredClone(disk);
@@ -70,6 +72,13 @@ export function memoryMain(disk: Disk, central: Handler = offline) {
       if (clean.length > 1) disk.snapshots = clean;
       return summary;
     },
+    'picture.write': ({ id, sealed }: { id: string; sealed: Uint8Array }) => {
+      disk.pictures.set(id, sealed.slice());
+      return {};
+    },
+    'picture.read': ({ id }: { id: string }) => ({
+      sealed: disk.pictures.get(id)?.slice() ?? null,
+    }),
     'snapshot.list': () => ({ snapshots: disk.snapshots.map(({ summary }) => summary) }),
     'snapshot.read': ({ id, index }: { id: string; index: number }) => ({
       part: disk.snapshots.find(({ summary }) => summary.id === id)?.parts[index]?.slice() ?? null,

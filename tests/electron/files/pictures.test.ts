@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPictureFiles } from '../../../electron/files/pictures.ts';
+import { aFolder } from '../a-folder.ts';
+
+const id = '0193f1a0-0000-7000-8000-000000000000';
+
+describe('the pictures of leaflets', () => {
+  it('are there again after the program ended, each in a file of its own', async () => {
+    const folder = join(aFolder(), 'pictures');
+
+    await openPictureFiles(folder).write(id, Uint8Array.of(1, 2, 3));
+
+    expect(await openPictureFiles(folder).read(id)).toEqual(Uint8Array.of(1, 2, 3));
+    expect(readdirSync(folder)).toEqual([`${id}.sealed`]);
+  });
+
+  it('that were never kept are null, also before there is a folder', async () => {
+    expect(await openPictureFiles(join(aFolder(), 'none')).read(id)).toBeNull();
+  });
+});
