@@ -37,8 +37,8 @@ export function hyphenPlaces(word: string, language: string): readonly number[] 
   return places;
 }
 
-/** Letters alone: not next to a digit, a hyphen or anything else that makes it part of a name or a code. */
-const word = /(?<![\p{L}\p{N}_@#.\u00AD‑-])\p{Ll}{6,}(?![\p{L}\p{N}_@#\u00AD‑-])/gu;
+/** Letters alone, no more than words have: not next to a digit, a hyphen or anything else that makes it part of a name or a code. */
+const word = /(?<![\p{L}\p{N}_@#.\u00AD‑-])\p{Ll}{6,60}(?![\p{L}\p{N}_@#\u00AD‑-])/gu;
 
 /**
  * Where a text may be cut with a hyphen. Words with a capital are names and stay whole, as do addresses; a word with

@@ -67,7 +67,7 @@ function arrive(active: readonly Node[], arrival: Arrival) {
       continue;
     }
     kept.push(node);
-    if (place.kind !== 'hard' && fitsInHalf(following, node.start, width)) continue;
+    if (isTooEarly(place, following, { start: node.start, width })) continue;
     const made = nodeOf(node, arrival, fit);
     const key = made.line * 4 + made.hyphens;
     const rival = best.get(key);
@@ -76,9 +76,15 @@ function arrive(active: readonly Node[], arrival: Arrival) {
   return { kept, nodes: [...best.values()] };
 }
 
-/** No line ends where the next word leaves it half empty still. */
-const fitsInHalf = (following: Place | undefined, start: number, width: number): boolean =>
-  following?.kind === 'soft' && following.end - start < width / 2;
+/** No line ends where the next word leaves it half empty still, nor is a word cut long before its line is full. */
+function isTooEarly(place: Place, following: Place | undefined, line: Line): boolean {
+  if (place.kind === 'hard' || !following) return false;
+  const filled = (following.end - line.start) / line.width;
+  if (place.kind === 'forced') return following.kind !== 'hyphen' && filled < 0.8;
+  return following.kind === 'soft' && filled < 0.5;
+}
+
+type Line = { readonly start: number; readonly width: number };
 
 function nodeOf(
   node: Node,

@@ -9,7 +9,7 @@ export function caretAt(layout: StoryLayout, position: TextPosition): Caret | nu
   return found && caretOn(found, layout.text, position.offset);
 }
 
-export function caretOn({ frame, index, line }: FoundLine, text: string, offset: number): Caret {
+function caretOn({ frame, index, line }: FoundLine, text: string, offset: number): Caret {
   const boxes = boxesOf(line, text);
   const box = boxOf(boxes, offset);
   const { baseline, ascent, descent } = line;

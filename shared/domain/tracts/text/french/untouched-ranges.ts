@@ -1,9 +1,10 @@
 export type Range = { readonly from: number; readonly to: number };
 
-const web = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+/giu;
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+// Each begins where nothing of its kind stands before it: a long text without spaces is read once.
+const web = /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+/giu;
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 const site =
-  /(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|be|ch|ca|re|bzh|paris)(?:\/\S*)?(?![\p{L}\p{N}])/giu;
+  /(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|eu|info|be|ch|ca|re|bzh|paris)(?:\/\S*)?(?![\p{L}\p{N}])/giu;
 /** Marks that end the sentence around an address rather than belong to it. */
 const closing = /[.,;:!?…)\]»"'’]+$/u;
 

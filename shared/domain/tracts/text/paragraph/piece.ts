@@ -17,6 +17,12 @@ export type Piece = {
   readonly white: number;
 };
 
+/** Writing without spaces is set in parts of this length: time stays in proportion. */
+const longestPiece = 200;
+
+const isLetterStart = (text: string, at: number): boolean =>
+  !/^(?:\p{M}|\u200D|\uFE0F|[\uDC00-\uDFFF])/u.test(text[at] ?? '') && text[at - 1] !== '\u200D';
+
 const nothing: ShapedText = { glyphs: [], advance: 0, clusters: 0 };
 
 export function piecesOf(text: string, spans: readonly Span[]): readonly Piece[] {
@@ -27,7 +33,10 @@ export function piecesOf(text: string, spans: readonly Span[]): readonly Piece[]
     for (let from = span.from, to = from; from < span.to; from = to) {
       const kind = kindOf(text[from]);
       to += 1;
-      while (to < span.to && kind !== 'tab' && kindOf(text[to]) === kind) to += 1;
+      while (to < span.to && kind !== 'tab' && kindOf(text[to]) === kind) {
+        if (to - from >= longestPiece && isLetterStart(text, to)) break;
+        to += 1;
+      }
       const letters = text.slice(from, to);
       const shaped = kind === 'tab' || kind === 'break' ? nothing : shapeLetters(span, letters);
       const width = widthOf(span, shaped);

@@ -168,6 +168,12 @@ describe('line breaks', () => {
     expect(textsOf(aParagraph(address)).length).toBeGreaterThan(2);
   });
 
+  it.each(['a', '😀', 'e\u0301', 'م'])('lays thousands of %s without a space', (letter) => {
+    const lines = linesOf(aParagraph(letter.repeat(3_000), { align: 'justify' }));
+    expect(lines.at(-1)?.to).toBe(letter.length * 3_000 + 1);
+    expect(lines.every(({ width }) => width <= 81)).toBe(true);
+  });
+
   it('ends a line at U+2028 without beginning a paragraph', () => {
     const lines = linesOf(aParagraph('un\u2028deux', { indentFirst: 5 }));
     expect(lines.map(({ ends, x }) => [ends, x])).toEqual([
