@@ -1,9 +1,9 @@
 import type { StoryLayout } from '../story-layout.ts';
-import { boxesOf, leading, trailing } from './boxes.ts';
-import { at, type TextPosition } from './caret.ts';
+import type { TextPosition } from './caret.ts';
 import { caretAt } from './caret-at.ts';
 import { type FoundLine, findLine, lastOffset, readingOrder } from './find-line.ts';
 import { columnsOf, positionOn } from './offset-at.ts';
+import { stopsOf } from './stops.ts';
 
 export type Vertical = {
   readonly direction: 'up' | 'down';
@@ -60,7 +60,7 @@ export function moveAcross(
   const caret = caretAt(layout, position);
   if (!found || !caret) return null;
   const sign = step === 'right' ? 1 : -1;
-  const beyond = stopsOf(found, layout.text)
+  const beyond = stopsOf(found.line, layout.text)
     .filter(({ x }) => (x - caret.x) * sign > tolerance)
     .sort((one, other) => (one.x - other.x) * sign);
   if (beyond[0]) return beyond[0].position;
@@ -73,21 +73,6 @@ export function moveAcross(
 }
 
 const tolerance = 1e-4;
-
-/** Where the caret may stand on a line: before each letter, and behind the last one read. */
-function stopsOf({ line }: FoundLine, text: string) {
-  const boxes = boxesOf(line, text);
-  const end = Math.max(...boxes.map(({ to }) => to));
-  return boxes.flatMap((box) => [
-    { x: leading(box), position: at(box.from) },
-    ...(box.to === end ? [{ x: trailing(box), position: behind(box.to, line.to) }] : []),
-  ]);
-}
-
-const behind = (offset: number, lineTo: number): TextPosition => ({
-  offset,
-  side: offset === lineTo ? 'before' : 'after',
-});
 
 function neighbour(layout: StoryLayout, found: FoundLine, step: number): FoundLine | undefined {
   const all = readingOrder(layout);

@@ -1,7 +1,7 @@
 import type { LaidLine } from '../laid-line.ts';
 import type { StoryLayout } from '../story-layout.ts';
-import { boxesOf, type LetterBox, leading, trailing } from './boxes.ts';
 import type { TextPosition } from './caret.ts';
+import { stopsOf } from './stops.ts';
 
 export type FramePoint = { readonly frame: number; readonly x: number; readonly y: number };
 
@@ -19,15 +19,8 @@ export function offsetAt(layout: StoryLayout, { frame, x, y }: FramePoint): Text
 
 /** The position of a line nearest to a place across it. */
 export function positionOn(line: LaidLine, text: string, x: number): TextPosition {
-  const box = nearest(boxesOf(line, text), ({ left, right }) => outside(x, left, right));
-  if (!box) return { offset: line.from, side: 'after' };
-  return edgeOf(box, line, x);
-}
-
-function edgeOf(box: LetterBox, line: LaidLine, x: number): TextPosition {
-  const isLeading = Math.abs(x - leading(box)) <= Math.abs(x - trailing(box));
-  if (isLeading) return { offset: box.from, side: 'after' };
-  return { offset: box.to, side: box.to === line.to ? 'before' : 'after' };
+  const stop = nearest(stopsOf(line, text), (one) => Math.abs(x - one.x));
+  return stop?.position ?? { offset: line.from, side: 'after' };
 }
 
 type ColumnOfLines = {
