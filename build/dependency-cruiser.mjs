@@ -10,6 +10,7 @@ const pureInShared = [
   'linebreak',
   'hyphen',
   'bidi-js',
+  'lean-qr',
   'intl-messageformat',
   '@formatjs/icu-messageformat-parser',
 ];
