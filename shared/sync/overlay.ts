@@ -64,15 +64,19 @@ function overlay<Id extends string, Fields extends object, Field extends string>
     const { id, scope, rev, fields } = held;
     shown = { id, scope, rev, fields, waiting: none };
   }
-  for (const mutation of pending) {
-    if (mutation.op !== 'resolve') shown = say(shown, mutation);
+  for (let at = 0; at < pending.length; at += 1) {
+    const mutation = pending[at];
+    if (mutation === undefined || mutation.op === 'resolve') continue;
+    const isFirstPatch = mutation.op === 'patch' && pending[at - 1]?.op !== 'patch';
+    if (mutation.op !== 'patch') shown = say(shown, mutation);
+    else if (isFirstPatch && shown !== null) shown = patched(shown, pending, at);
   }
   return shown;
 }
 
 function say<Id extends string, Fields extends object, Field extends string>(
   shown: Shown<Id, Fields, Field> | null,
-  mutation: RowMutation,
+  mutation: Exclude<RowMutation, { op: 'patch' }>,
 ): Shown<Id, Fields, Field> | null {
   switch (mutation.op) {
     case 'create': {
@@ -88,11 +92,6 @@ function say<Id extends string, Fields extends object, Field extends string>(
         waiting: keysOf(set),
       };
     }
-    case 'patch': {
-      if (shown === null) return null;
-      const waiting = new Set([...shown.waiting, ...keysOf<Field>(mutation.set)]);
-      return { ...shown, fields: { ...shown.fields, ...mutation.set }, waiting: [...waiting] };
-    }
     case 'delete':
       return null;
     case 'move':
@@ -100,6 +99,28 @@ function say<Id extends string, Fields extends object, Field extends string>(
     default:
       return unreachable(mutation);
   }
+}
+
+/**
+ * All patches that stand together from there on, in one copy: after a few acts on everybody, a copy for each patch
+ * would be gigabytes to tidy away.
+ */
+function patched<Id extends string, Fields extends object, Field extends string>(
+  shown: Shown<Id, Fields, Field>,
+  pending: readonly Mutation[],
+  from: number,
+): Shown<Id, Fields, Field> {
+  const fields = { ...shown.fields };
+  const waiting = [...shown.waiting];
+  for (let at = from; at < pending.length; at += 1) {
+    const mutation = pending[at];
+    if (mutation?.op !== 'patch') break;
+    Object.assign(fields, mutation.set);
+    for (const field of keysOf<Field>(mutation.set)) {
+      if (!waiting.includes(field)) waiting.push(field);
+    }
+  }
+  return { ...shown, fields, waiting };
 }
 
 // The keys of what is said of a row are its fields.

@@ -11,13 +11,19 @@ import { takeSnapshot } from '../safety/take-snapshot.ts';
 import type { BulkApi, BulkExample, BulkInput, BulkPreview, Who } from '../store-api/bulk.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { UndoApi } from '../store-api/undo.ts';
-import { erasedBy, type Outcome, outcomeFor } from './bulk-steps.ts';
+import { erasedBy, type Outcome, outcomes } from './bulk-steps.ts';
 import { newTagSteps } from './new-tags.ts';
 
 /** Everybody that a list shows, whatever slice of it was asked for. */
 export type IdsOf<Query> = (query: Query) => Promise<readonly MemberId[]>;
 
-type Counts = { changing: number; unchanged: number; readOnly: number; invalid: number; erased: number };
+type Counts = {
+  changing: number;
+  unchanged: number;
+  readOnly: number;
+  invalid: number;
+  erased: number;
+};
 type Decided = Counts & {
   readonly steps: readonly Step[];
   readonly examples: readonly BulkExample[];
@@ -48,8 +54,9 @@ export function createBulkDesk<Query>(
     const examples: BulkExample[] = [];
     const counts: Counts = { changing: 0, unchanged: 0, readOnly: 0, invalid: 0, erased: 0 };
     let done = 0;
+    const outcomeFor = outcomes(engine, patch);
     const decideOne = (id: MemberId) => {
-      const outcome = outcomeFor(engine, id, patch);
+      const outcome = outcomeFor(id);
       count(counts, outcome);
       done += 1;
       says({ phase: 'deciding', done, of: shares * ids.length });

@@ -1,4 +1,5 @@
-import { decideEdit } from '#shared/domain/members/decide-edit.ts';
+import type { IsoDate } from '#shared/domain/dates.ts';
+import { changedBy, readPatch } from '#shared/domain/members/decide-edit.ts';
 import type { MemberField, MemberPatch } from '#shared/domain/members/member.ts';
 import type { ShownMember } from '#shared/sync/overlay.ts';
 import type { Step } from '../acts/act.ts';
@@ -39,21 +40,37 @@ export const erasedBy = (
 
 const nothing: Outcome = { kind: 'unchanged' };
 
-export function outcomeFor(engine: Engine, id: string, patch: BulkPatch): Outcome {
-  const { people, now } = engine;
+/** What the same for everybody is worked out from once. */
+type Order = {
+  readonly engine: Engine;
+  readonly patch: BulkPatch;
+  readonly today: IsoDate;
+  /** Null when no one can be given it. */
+  readonly set: MemberPatch | null;
+};
+
+/** Says of each person what the patch does to them. */
+export function outcomes(engine: Engine, patch: BulkPatch): (id: string) => Outcome {
+  const set = patch.kind === 'set' ? readPatch(patch.patch) : null;
+  const order = { engine, patch, today: todayOf(engine), set: set?.ok === true ? set.value : null };
+  return (id) => outcomeFor(order, id);
+}
+
+function outcomeFor({ engine, patch, today, set }: Order, id: string): Outcome {
+  const { people } = engine;
   const own = people.own(id);
   if (own === null) return { kind: 'gone' };
   if (!mayEdit(engine, own.scope).ok) return { kind: 'read-only' };
   switch (patch.kind) {
     case 'set':
-      return setting(engine, own, patch.patch);
+      return setting(engine, own, set);
     case 'each':
-      return setting(engine, own, patch.patches[id] ?? {});
+      return setting(engine, own, readOrNull(patch.patches[id] ?? {}));
     case 'contacted':
-      return setting(engine, own, contact(own, patch));
+      return setting(engine, own, readOrNull(contact(own, patch)));
     case 'to-bin':
       return (own.fields.binnedOn ?? null) === null
-        ? plainly(engine, own, { binnedOn: todayOf({ now }) })
+        ? plainly(engine, own, { binnedOn: today })
         : nothing;
     case 'out-of-bin':
       return plainly(engine, own, { binnedOn: null });
@@ -63,19 +80,24 @@ export function outcomeFor(engine: Engine, id: string, patch: BulkPatch): Outcom
         ...personSteps(engine, own, { household: null }),
         moving(engine, own, patch.to),
       ];
-      return { kind: 'changes', person: people.get(id) ?? own, steps, shown: [] };
+      return { kind: 'changes', person: people.asListed(own), steps, shown: [] };
     }
   }
 }
 
-function setting(engine: Engine, own: ShownMember, patch: MemberPatch): Outcome {
-  const person = engine.people.get(own.id) ?? own;
-  const decided = decideEdit(person.fields, patch);
-  if (!decided.ok) return { kind: 'invalid' };
-  const steps = personSteps(engine, own, decided.value);
+function readOrNull(patch: MemberPatch): MemberPatch | null {
+  const read = readPatch(patch);
+  return read.ok ? read.value : null;
+}
+
+function setting(engine: Engine, own: ShownMember, patch: MemberPatch | null): Outcome {
+  if (patch === null) return { kind: 'invalid' };
+  const person = engine.people.asListed(own);
+  const changes = changedBy(person.fields, patch);
+  const steps = personSteps(engine, own, changes);
   if (steps.length === 0) return nothing;
   if (steps.some(({ scope }) => !mayEdit(engine, scope).ok)) return { kind: 'read-only' };
-  return { kind: 'changes', person, steps, shown: shownChanges(person, decided.value) };
+  return { kind: 'changes', person, steps, shown: shownChanges(person, changes) };
 }
 
 function plainly(engine: Engine, own: ShownMember, patch: MemberPatch): Outcome {

@@ -25,6 +25,8 @@ export type People = {
   textAt(slot: number): string;
   /** As they are shown: with the address of their household. */
   get(id: string): ShownMember | null;
+  /** Whom `own` gave, as lists show them; as they are when none does. */
+  asListed(person: ShownMember): ShownMember;
   /** The person's own record, be it in the bin or merged: what is written is written there. */
   own(id: string): ShownMember | null;
   shown(): Iterable<ShownMember>;
@@ -184,6 +186,7 @@ export function createPeople({ held, outbox, records }: Rows): People {
     fieldsAt: (slot) => fields[slot] ?? null,
     textAt,
     get,
+    asListed: (person) => (slotOf.has(person.id) ? shownAs(person) : person),
     own,
     *shown() {
       for (const id of slotOf.keys()) {

@@ -82,7 +82,7 @@ function usedSlots(people: ListPorts['people']): Int32Array {
   return slots.subarray(0, count);
 }
 
-const tiesAtOnce = 4_096;
+const tiesAtOnce = 1_024;
 
 /** Sorts each run of namesakes, in place. */
 function* sortTies(

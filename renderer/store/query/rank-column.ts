@@ -21,7 +21,7 @@ export type RankedColumn = {
   readonly entries: readonly Entry[];
 };
 
-const slotsAtOnce = 4_096;
+const slotsAtOnce = 1_024;
 
 export function* rankColumn(facts: Facts, column: Column): Generator<void, RankedColumn> {
   const makeEntry = entriesFor(column, facts.reading());

@@ -10,13 +10,23 @@ export function decideEdit(
   current: MemberFields,
   patch: MemberPatch,
 ): Result<MemberPatch, InvalidField> {
+  const read = readPatch(patch);
+  return read.ok ? ok(changedBy(current, read.value)) : read;
+}
+
+/** For a patch that many are to be given: it is read once. */
+export function readPatch(patch: MemberPatch): Result<MemberPatch, InvalidField> {
   const read = MemberPatch.safeParse(patch);
-  if (!read.success) return err(invalidField(read.error.issues));
-  const changed = Object.entries(read.data).filter(
+  return read.success ? ok(read.data) : err(invalidField(read.error.issues));
+}
+
+/** Of a patch that was read, what differs. */
+export function changedBy(current: MemberFields, patch: MemberPatch): MemberPatch {
+  const changed = Object.entries(patch).filter(
     ([field, value]) => value !== undefined && !sameValue(current[field as MemberField], value),
   );
   // Entries of a patch, put back together, are a patch.
-  return ok(Object.fromEntries(changed) as MemberPatch);
+  return Object.fromEntries(changed) as MemberPatch;
 }
 
 export function decideNewMember(fields: MemberFields): Result<MemberFields, InvalidField> {

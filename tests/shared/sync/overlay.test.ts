@@ -25,6 +25,27 @@ describe('what is shown of a person', () => {
     expect(shown?.waiting).toEqual(['town', 'street']);
   });
 
+  it('leaves what was said as it was said', () => {
+    const held = aHeld({ fields: aMember({ town: 'A' }) });
+    const creation = aCreate({ town: 'A' });
+
+    showMember(held, [aPatch({ town: 'B' }), aPatch({ town: 'C' })]);
+    showMember(undefined, [creation, aPatch({ town: 'B' })]);
+
+    expect(held.fields).toEqual(aMember({ town: 'A' }));
+    expect(creation).toEqual(aCreate({ town: 'A' }));
+  });
+
+  it('has edits on top that were said before and after a move', () => {
+    const said = [aPatch({ town: 'A' }), aMove(), aPatch({ street: 'B' }), aPatch({ town: 'C' })];
+
+    expect(showMember(aHeld(), said)).toMatchObject({
+      scope: there,
+      fields: { town: 'C', street: 'B' },
+      waiting: ['town', 'street'],
+    });
+  });
+
   it('is the creation before central has seen it', () => {
     expect(showMember(undefined, [aCreate({ town: 'A' })])).toMatchObject({
       rev: 0,
