@@ -1,5 +1,5 @@
 import { actsOn } from './acts-on.ts';
-import { createBulkDesk } from './bulk/bulk-desk.ts';
+import { type BulkDesk, createBulkDesk } from './bulk/bulk-desk.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
 import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';
@@ -18,10 +18,8 @@ import { takeSnapshot } from './safety/take-snapshot.ts';
 import { owned } from './sealed/bytes.ts';
 import { createKeyring, type Keyring } from './sealed/keyring.ts';
 import { sectionsOf } from './sections.ts';
-import type { BulkApi } from './store-api/bulk.ts';
 import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
-import type { UndoApi } from './store-api/undo.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 import { todayOf } from './today.ts';
@@ -31,7 +29,7 @@ type OpenStore = {
   readonly lists: MemberLists;
   readonly sync: SyncDesk;
   readonly imports: ImportDesk;
-  readonly bulk: BulkApi<ListQuestion> & Pick<UndoApi, 'undo'>;
+  readonly bulk: BulkDesk<ListQuestion>;
   readonly duplicates: DuplicatesApi;
   readonly exports: ExportApi;
 };
@@ -124,6 +122,8 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     ...actsOn(engine),
     previewBulk: async (input) => use().bulk.previewBulk(input),
     editMembers: async (input) => use().bulk.editMembers(input),
+    restoreFromBin: async (ids) => use().bulk.restoreFromBin(ids),
+    deleteForGood: async (ids) => use().bulk.deleteForGood(ids),
     undo: async (batchId) => use().bulk.undo(batchId),
     bulkProgress: async () => use().bulk.bulkProgress(),
     cancelBulk: async () => use().bulk.cancelBulk(),

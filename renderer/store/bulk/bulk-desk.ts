@@ -7,9 +7,11 @@ import type { Engine } from '../engine.ts';
 import { inSlices } from '../in-turn.ts';
 import { mayWrite } from '../members/may-write.ts';
 import { undoBatch } from '../members/undo-batch.ts';
+import { deleteForGood, restoreFromBin } from '../people-acts/bin.ts';
 import { takeSnapshot } from '../safety/take-snapshot.ts';
 import type { BulkApi, BulkExample, BulkInput, BulkPreview, Who } from '../store-api/bulk.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
+import type { PeopleApi } from '../store-api/people.ts';
 import type { UndoApi } from '../store-api/undo.ts';
 import { erasedBy, type Outcome, outcomes } from './bulk-steps.ts';
 import { newTagSteps } from './new-tags.ts';
@@ -29,14 +31,15 @@ type Decided = Counts & {
   readonly examples: readonly BulkExample[];
 };
 
+export type BulkDesk<Query> = BulkApi<Query> &
+  Pick<UndoApi, 'undo'> &
+  Pick<PeopleApi, 'restoreFromBin' | 'deleteForGood'>;
+
 const manyPeople = 1_000;
 const mostExamples = 20;
 
 /** Writes the same to many people, in slices, so that nobody else waits; one at a time. */
-export function createBulkDesk<Query>(
-  engine: Engine,
-  idsOf: IdsOf<Query>,
-): BulkApi<Query> & Pick<UndoApi, 'undo'> {
+export function createBulkDesk<Query>(engine: Engine, idsOf: IdsOf<Query>): BulkDesk<Query> {
   const acts = createLongActs();
 
   /** `shares`: into how many parts of that length the whole work falls. */
@@ -97,6 +100,8 @@ export function createBulkDesk<Query>(
       }
       return written;
     },
+    restoreFromBin: (ids) => acts.run((act) => restoreFromBin(engine, ids, act)),
+    deleteForGood: (ids) => acts.run((act) => deleteForGood(engine, ids, act)),
     undo: (batchId) => acts.run((act) => undoBatch(engine, batchId, act)),
     bulkProgress: async () => acts.progress(),
     cancelBulk: async () => acts.cancel(),

@@ -6,6 +6,7 @@ import { deleteDraft } from '#shared/sync/drafts.ts';
 import type { DraftMutation } from '#shared/sync/mutation.ts';
 import type { ShownMember } from '#shared/sync/overlay.ts';
 import { commitOrNothing, type Step } from '../acts/act.ts';
+import { type LongAct, watchCommit } from '../acts/long-acts.ts';
 import { patchSteps } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
@@ -46,6 +47,7 @@ const sooner = (a: BinnedRow, b: BinnedRow): number =>
 export function restoreFromBin(
   engine: Engine,
   ids: readonly MemberId[],
+  act: LongAct,
 ): Promise<Result<null, CommitFailure>> {
   return engine.inTurn(async () => {
     const found = await allOf(engine, ids);
@@ -56,7 +58,8 @@ export function restoreFromBin(
     });
     const [only] = found.value.length === 1 ? found.value : [];
     const subject = only === undefined ? '' : displayName(only.fields);
-    return commitOrNothing(engine, steps, { kind: only === undefined ? 'bulk' : 'edit', subject });
+    const kind = only === undefined ? 'bulk' : 'edit';
+    return commitOrNothing(engine, steps, { kind, subject, watch: watchCommit(act, steps.length) });
   });
 }
 
@@ -64,10 +67,11 @@ export function restoreFromBin(
 export async function deleteForGood(
   engine: Engine,
   ids: readonly MemberId[],
+  act: LongAct,
 ): Promise<Result<null, CommitFailure>> {
   const deleted = await engine.inTurn(async () => {
     const found = await allOf(engine, ids);
-    return found.ok ? erase(engine, found.value) : found;
+    return found.ok ? erase(engine, found.value, act) : found;
   });
   if (deleted.ok) await forgetPeople(engine);
   return deleted;
@@ -88,6 +92,7 @@ export async function purgeBin(engine: Engine): Promise<void> {
 async function erase(
   engine: Engine,
   people: readonly ShownMember[],
+  act?: LongAct,
 ): Promise<Result<null, CommitFailure>> {
   const drafts = new Map<string, DraftMutation>();
   const eraseOne = (own: ShownMember) =>
@@ -99,7 +104,11 @@ async function erase(
       if (own !== null && mayEdit(engine, own.scope).ok) eraseOne(own);
     }
   });
-  return commitLocally(engine, { drafts: [...drafts.values()], undo: null });
+  return commitLocally(engine, {
+    drafts: [...drafts.values()],
+    undo: null,
+    ...(act !== undefined && { watch: watchCommit(act, drafts.size) }),
+  });
 }
 
 /** All of them are in the bin and may be written. */

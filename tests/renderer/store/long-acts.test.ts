@@ -80,4 +80,20 @@ describe('an act on many people', () => {
     expect(await towns()).toEqual(['Brest', 'Brest', 'Brest']);
     expect(await store.undo(batch?.id ?? '')).toMatchObject({ value: { undone: 3, kept: 0 } });
   });
+
+  it('empties the bin or gives it back with progress, and stopping that leaves everybody in it', async () => {
+    const { store, ids } = await threePeople();
+    await store.editMembers({ who, patch: { kind: 'to-bin' } });
+
+    const emptying = store.deleteForGood(ids);
+    expect(await store.bulkProgress()).toMatchObject({ phase: 'deciding' });
+    await store.cancelBulk();
+    expect(await emptying).toMatchObject({ error: { kind: 'cancelled' } });
+    const restoring = store.restoreFromBin(ids);
+    await store.cancelBulk();
+
+    expect(await restoring).toMatchObject({ error: { kind: 'cancelled' } });
+    expect(await store.bin()).toHaveLength(3);
+    expect(await store.restoreFromBin(ids)).toMatchObject({ ok: true });
+  });
 });
