@@ -13,6 +13,7 @@ import { serveDevices } from './routes/devices.ts';
 import { serveDigest } from './routes/digest.ts';
 import { serveHealth } from './routes/health.ts';
 import { servePasswords } from './routes/passwords.ts';
+import { servePictures } from './routes/pictures.ts';
 import { servePush } from './routes/push.ts';
 import { serveSections } from './routes/sections.ts';
 import { serveSessions } from './routes/sessions.ts';
@@ -35,6 +36,7 @@ const routesOfCentral = [
   servePush,
   serveChanges,
   serveDigest,
+  servePictures,
   serveDevices,
   serveSections,
   serveAccounts,

@@ -16,6 +16,7 @@ import {
   purgeTombstones,
   type Told,
 } from './store/forgetting.ts';
+import { dropPicturesWithoutUse } from './store/pictures.ts';
 import type { Sql, Store } from './store/store.ts';
 import { decideForgetting } from './sync/decide-forgetting.ts';
 import type { FeedChange, StoredChange } from './sync/working-set.ts';
@@ -32,6 +33,8 @@ export type Keeping = {
   /** An office that was away longer reads its scopes again from the start. */
   readonly tombstoneDays: number;
   readonly sessionDays: number;
+  /** An office that goes on sending a picture later sends it from its first piece. */
+  readonly partialPictureDays: number;
 };
 
 export const usualKeeping: Keeping = {
@@ -40,6 +43,7 @@ export const usualKeeping: Keeping = {
   closedConflictDays: 90,
   tombstoneDays: 400,
   sessionDays: 90,
+  partialPictureDays: 14,
 };
 
 type House = { readonly store: Store; readonly newId: NewId };
@@ -58,6 +62,7 @@ export async function keepHouse({ store, newId }: House, keeping: Keeping): Prom
   });
   await store.tx((sql) => purgeTombstones(sql, keeping.tombstoneDays));
   await store.tx((sql) => dropOldSessions(sql, keeping.sessionDays));
+  await store.tx((sql) => dropPicturesWithoutUse(sql, keeping.partialPictureDays));
 }
 
 async function forgetPeople(sql: Sql, newId: NewId, days: number): Promise<void> {

@@ -7,7 +7,7 @@ import type { Central } from '../central.ts';
 import { requireAccount } from '../plugins/auth.ts';
 import { type Refusal, sendProblem } from '../plugins/problems.ts';
 
-type Call<N extends RouteName> = {
+export type ServedCall<N extends RouteName> = {
   readonly body: RouteBody<N>;
   readonly params: Readonly<Record<string, string>>;
   readonly request: FastifyRequest;
@@ -17,7 +17,7 @@ type Serve<N extends RouteName> = {
   readonly name: N;
   /** Bytes; Fastify's default is 1 MiB. */
   readonly bodyLimit?: number;
-  readonly answer: (call: Call<N>) => Promise<Result<RouteOutput<N>, Refusal>>;
+  readonly answer: (call: ServedCall<N>) => Promise<Result<RouteOutput<N>, Refusal>>;
 };
 
 const smallBody = 65_536;

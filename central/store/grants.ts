@@ -58,6 +58,14 @@ export async function mayRead(sql: Sql, accountId: string, scope: string): Promi
   return found.length > 0;
 }
 
+export async function mayWrite(sql: Sql, accountId: string, scope: string): Promise<boolean> {
+  const found = await sql(
+    `select 1 from scope_grant where account_id = $1 and scope = $2 and permission = 'write'`,
+    [accountId, scope],
+  );
+  return found.length > 0;
+}
+
 /** Nobody else is ever granted it; a disabled account loses it until it is enabled again. */
 async function ownScope(sql: Sql, accountId: string) {
   const scope = ownScopeOf(accountId);

@@ -1,4 +1,10 @@
-import { type RouteBody, type RouteName, type RouteOutput, routes } from '#shared/api/routes.ts';
+import {
+  type RouteBody,
+  type RouteName,
+  type RouteOutput,
+  type RouteParams,
+  routes,
+} from '#shared/api/routes.ts';
 import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { parseJson } from '../disk/parse-json.ts';
@@ -13,7 +19,9 @@ export type Call<N extends RouteName> = {
   readonly token?: string;
   /** The ETag of the answer we hold. */
   readonly etag?: string;
-};
+} & (RouteParams<N> extends Readonly<Record<string, never>>
+  ? { readonly params?: RouteParams<N> }
+  : { readonly params: RouteParams<N> });
 
 export type Called<N extends RouteName> =
   | { readonly kind: 'answer'; readonly output: RouteOutput<N>; readonly etag: string | null }
@@ -43,12 +51,12 @@ export function createCentralClient({
   onRetryAfter,
 }: Ports): CentralClient {
   return {
-    async call(name, { base, body, token, etag }) {
+    async call(name, { base, body, token, etag, params = {} }) {
       const { method, path } = routes[name];
-      const sendsBody = method === 'POST';
+      const sendsBody = method !== 'GET' && method !== 'DELETE';
       const answer = await exchange(fetch, {
         method,
-        url: base + path,
+        url: base + filled(path, params),
         headers: {
           accept: 'application/json, application/problem+json',
           ...(sendsBody && { 'content-type': 'application/json' }),
@@ -70,6 +78,10 @@ export function createCentralClient({
     },
   };
 }
+
+/** A path with a value for each of its names. */
+const filled = (path: string, params: Readonly<Record<string, string | number>>): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 
 function outputOf<N extends RouteName>(
   name: N,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Role, ScopeId } from '../domain/scope.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
+import { pictureRoutes } from './picture-routes.ts';
 
 export const Tokens = z.object({
   accessToken: z.string(),
@@ -96,6 +97,7 @@ export const routes = {
     body: nothing,
     output: z.object({ scope: ScopeId, head: z.int(), count: z.int(), sha256: z.string() }),
   },
+  ...pictureRoutes,
   listDevices: {
     method: 'GET',
     path: '/v1/devices',
@@ -213,5 +215,14 @@ export const changesRoute = {
 } as const;
 
 export type RouteName = keyof typeof routes;
+
+type NamesIn<P extends string> = P extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : P extends `${string}/:${infer Name}`
+    ? Name
+    : never;
+type ParamName<N extends RouteName> = NamesIn<(typeof routes)[N]['path']>;
+/** What stands in a route's path: a value for every `:name`, none where there is no name. */
+export type RouteParams<N extends RouteName> = Readonly<Record<ParamName<N>, string | number>>;
 export type RouteBody<N extends RouteName> = z.output<(typeof routes)[N]['body']>;
 export type RouteOutput<N extends RouteName> = z.output<(typeof routes)[N]['output']>;

@@ -152,11 +152,12 @@ export const pictureTypes = [
 ] as const;
 export const largestPicture = 50_000_000;
 const pixels = z.int().positive().max(100_000);
+/** SHA-256 of a picture's bytes, in hexadecimal: by this leaflets name it. */
+export const pictureHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** That a picture exists, for any leaflet of the section; its bytes are kept beside the rows, once. */
 export const PictureFields = z.object({
-  /** Of its bytes, in hexadecimal: by this leaflets name it. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: pictureHash,
   type: z.enum(pictureTypes),
   bytes: z.int().positive().max(largestPicture),
   width: pixels,

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createCentralClient } from '../../../electron/sync/central-client.ts';
-import { aServer, sendJson, sendProblem } from './a-server.ts';
+import { aServer, bodyOf, sendJson, sendProblem } from './a-server.ts';
 
 const health = { status: 'ok', version: '0.1.0', store: 'pglite' };
 const json = 'application/json';
@@ -31,6 +31,25 @@ describe('central’s client', () => {
       ok: true,
       value: { kind: 'answer', output: health, etag: null },
     });
+  });
+
+  it('fills the path in, whatever stands in it, and sends a body wherever the route has one', async () => {
+    const seen: unknown[] = [];
+    const base = await aServer(async (request, response) => {
+      seen.push([request.method, request.url, await bodyOf(request)]);
+      sendJson(response, { state: 'partial' });
+    });
+
+    const called = await aClient().call('putPicturePiece', {
+      base,
+      params: { scope: 'sec:17:tracts', sha256: '../..', place: 3 },
+      body: { content: 'AAAA' },
+    });
+
+    expect(called).toMatchObject({ ok: true, value: { output: { state: 'partial' } } });
+    expect(seen).toEqual([
+      ['PUT', '/v1/scopes/sec%3A17%3Atracts/pictures/..%2F../pieces/3', { content: 'AAAA' }],
+    ]);
   });
 
   it('reads a compressed answer', async () => {
