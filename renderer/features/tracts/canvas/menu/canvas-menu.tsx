@@ -1,0 +1,58 @@
+import { Menu } from '@mantine/core';
+import type { RefObject } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Keys } from '../../../../ui/keys.tsx';
+import { useEditorState } from '../../session/editor-context.tsx';
+import styles from '../canvas.module.css';
+import { type Canvas, useCanvasState } from '../wiring/use-canvas.ts';
+import { menuEntries } from './menu-entries.ts';
+
+type Props = { readonly canvas: Canvas; readonly stage: RefObject<HTMLElement | null> };
+
+/** What can be done with what is chosen, where the hand is. */
+export function CanvasMenu({ canvas, stage }: Props) {
+  const at = useCanvasState(canvas.store, (state) => state.menu);
+  // The entries follow what is chosen while the menu stands.
+  useEditorState((state) => state.chosen);
+  if (at === null) return null;
+  const close = () => {
+    canvas.store.setState({ menu: null });
+    stage.current?.focus({ preventScroll: true });
+  };
+  return (
+    <Menu
+      opened
+      onClose={close}
+      position="bottom-start"
+      offset={0}
+      width="17rem"
+      transitionProps={{ duration: 0 }}
+      returnFocus={false}
+    >
+      <Menu.Target>
+        <div className={styles.anchor} style={{ left: at.x + rulerPx, top: at.y + rulerPx }} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {menuEntries(canvas, { at, stage: stage.current }).map((entry) =>
+          entry.kind === 'line' ? (
+            <Menu.Divider key={entry.id} />
+          ) : (
+            <Menu.Item
+              key={entry.title}
+              disabled={entry.run === null}
+              rightSection={entry.shortcut && <Keys shortcut={entry.shortcut} />}
+              onClick={() => {
+                close();
+                entry.run?.();
+              }}
+            >
+              <FormattedMessage id={entry.title} />
+            </Menu.Item>
+          ),
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const rulerPx = 22;
