@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { NotKeptNotice } from '../../office/recovery/not-kept-notice.tsx';
 import { type OpenPerson, usePlace } from '../../office/screen.ts';
@@ -10,10 +10,10 @@ import { Page } from '../../ui/page.tsx';
 import { ChosenBar } from './list/chosen-bar.tsx';
 import { ListCount } from './list/list-count.tsx';
 import { useListState } from './list/list-state.ts';
+import { ListTools } from './list/list-tools.tsx';
 import { MemberGrid } from './list/member-grid.tsx';
 import { NoMembers, NothingFound } from './list/no-members.tsx';
 import { SearchBox } from './list/search-box.tsx';
-import { TakeOutButtons } from './list/take-out-buttons.tsx';
 import { useAsked } from './list/use-asked.ts';
 import { useLeafing } from './list/use-leafing.ts';
 import { type MemberList, useMemberList } from './list/use-member-list.ts';
@@ -21,19 +21,17 @@ import styles from './members-screen.module.css';
 import { ConnectedContext } from './record/connected.ts';
 import { PersonPanel } from './record/person-panel.tsx';
 import { SegmentPanel } from './segments/panel/segment-panel.tsx';
-import { SegmentBar } from './segments/segment-bar.tsx';
 import { useSegmentState } from './segments/segment-state.ts';
 import { useSegment } from './segments/use-segment.ts';
+import { useSides } from './use-sides.ts';
 import { defaultLayout } from './views/default-layout.ts';
 import { useLayout } from './views/use-layout.ts';
-import { ViewMenu } from './views/view-menu.tsx';
 
 type Props = { readonly open: OpenPerson };
 
 export function MembersScreen({ open }: Props) {
   const { layout, setLayout } = useLayout();
   const { asked: segment, isReady } = useSegment();
-  const [isSegmentOpen, setIsSegmentOpen] = useState(false);
   const asked = useAsked(layout, segment);
   const list = useMemberList(asked, isReady);
   const status = useSyncState()?.status.kind;
@@ -44,16 +42,9 @@ export function MembersScreen({ open }: Props) {
   const { view } = list;
   const all = view.extra?.all ?? 0;
   const isAsking = view.query !== null && (view.query.text !== '' || view.query.segment !== null);
+  const { area, sides, isCovered, isSegmentOpen, ...act } = useSides({ open, grid });
   const enterList = () => {
     grid.current?.moveTo(0);
-    grid.current?.focus();
-  };
-  const closeSegments = () => {
-    setIsSegmentOpen(false);
-    grid.current?.focus();
-  };
-  const close = () => {
-    openPerson(null);
     grid.current?.focus();
   };
 
@@ -81,23 +72,23 @@ export function MembersScreen({ open }: Props) {
       }
     >
       <ConnectedContext value={isConnected}>
-        <div className={styles.sides}>
-          {isSegmentOpen ? <SegmentPanel onClose={closeSegments} /> : null}
-          <section className={styles.list}>
+        <div ref={area} className={styles.sides}>
+          {isSegmentOpen ? (
+            <SegmentPanel stand={sides.segments} onClose={act.closeSegments} />
+          ) : null}
+          <section className={styles.list} data-covered={isCovered}>
             <div className={styles.notice}>
               <NotKeptNotice onRenew={() => go({ kind: 'settings', part: 'safety' })} />
             </div>
             {all > 0 || isAsking ? (
               <>
                 <SearchBox onLeaveDown={enterList} />
-                <div className={styles.tools}>
-                  <SegmentBar
-                    isOpen={isSegmentOpen}
-                    onToggle={() => setIsSegmentOpen(!isSegmentOpen)}
-                  />
-                  <ViewMenu />
-                  <TakeOutButtons asked={asked} who={null} count={view.extra?.people ?? 0} />
-                </div>
+                <ListTools
+                  asked={asked}
+                  people={view.extra?.people ?? 0}
+                  isSegmentOpen={sides.segments !== 'away'}
+                  onToggleSegment={act.toggleSegments}
+                />
               </>
             ) : null}
             <p className={styles.hint} role="status">
@@ -124,7 +115,8 @@ export function MembersScreen({ open }: Props) {
             <PersonPanel
               key={open}
               open={open}
-              onClose={close}
+              isOver={sides.person === 'over'}
+              onClose={act.closePerson}
               onPrevious={previous}
               onNext={next}
             />

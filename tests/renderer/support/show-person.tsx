@@ -10,7 +10,14 @@ function OpenPage({ first }: { readonly first: MemberId | 'new' }) {
   const { current } = usePlace();
   const open = (current.kind === 'members' ? current.open : null) ?? first;
   return (
-    <PersonPanel key={open} open={open} onClose={() => undefined} onPrevious={null} onNext={null} />
+    <PersonPanel
+      key={open}
+      open={open}
+      isOver={false}
+      onClose={() => undefined}
+      onPrevious={null}
+      onNext={null}
+    />
   );
 }
 

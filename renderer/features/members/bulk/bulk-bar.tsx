@@ -1,47 +1,40 @@
-import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { ListQuestion } from '../../../store/list-api.ts';
 import type { Who } from '../../../store/store-api/bulk.ts';
-import styles from './bulk.module.css';
+import { type Action, ActionRow } from '../../../ui/toolbar/action-row.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { type BulkKind, bulkKindIds, bulkKinds } from './bulk-kinds.ts';
+import { type BulkKind, bulkKindIds, bulkKinds, firstKinds } from './bulk-kinds.ts';
 
 type Props = {
   readonly who: Who<ListQuestion>;
   readonly count: number;
   readonly onClear: () => void;
   /** What else can be done with them: printing, exporting. */
-  readonly children?: ReactNode;
+  readonly others?: readonly Action[];
 };
 
 /** Stands under the list while somebody is chosen in it. */
-export function BulkBar({ who, count, onClear, children }: Props) {
+export function BulkBar({ who, count, onClear, others = [] }: Props) {
   const intl = useIntl();
   const [open, setOpen] = useState<BulkKind | null>(null);
+  const actionFor = (kind: BulkKind): Action => ({
+    id: kind,
+    label: intl.formatMessage({ id: bulkKinds[kind].title }),
+    icon: bulkKinds[kind].icon,
+    run: () => setOpen(kind),
+  });
   return (
-    <section className={styles.bar} aria-label={intl.formatMessage({ id: 'bulk.toolbar' })}>
-      <strong className={styles.count}>
-        <FormattedMessage id="bulk.selected" values={{ count }} />
-      </strong>
-      {bulkKindIds.map((kind) => {
-        const { title, icon: KindIcon } = bulkKinds[kind];
-        return (
-          <Button
-            key={kind}
-            variant="default"
-            size="compact-md"
-            leftSection={<KindIcon size="1rem" aria-hidden="true" />}
-            onClick={() => setOpen(kind)}
-          >
-            <FormattedMessage id={title} />
-          </Button>
-        );
-      })}
-      {children}
-      <Button variant="subtle" size="compact-md" onClick={onClear}>
-        <FormattedMessage id="bulk.clear" />
-      </Button>
+    <>
+      <ActionRow
+        label={intl.formatMessage({ id: 'bulk.toolbar' })}
+        lead={intl.formatMessage({ id: 'bulk.selected' }, { count })}
+        actions={[
+          ...firstKinds.map(actionFor),
+          ...others,
+          ...bulkKindIds.filter((kind) => !firstKinds.includes(kind)).map(actionFor),
+        ]}
+      />
       {open === null ? null : (
         <BulkDialog
           kind={open}
@@ -53,6 +46,6 @@ export function BulkBar({ who, count, onClear, children }: Props) {
           }}
         />
       )}
-    </section>
+    </>
   );
 }

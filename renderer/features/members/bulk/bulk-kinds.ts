@@ -22,3 +22,5 @@ export const bulkKinds = {
 export type BulkKind = keyof typeof bulkKinds;
 // Keys of the table.
 export const bulkKindIds = Object.keys(bulkKinds) as readonly BulkKind[];
+/** The most wanted: they keep their place when room is scarce. */
+export const firstKinds: readonly BulkKind[] = ['set', 'tag'];

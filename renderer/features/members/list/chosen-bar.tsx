@@ -6,8 +6,8 @@ import type { Checked } from '../../../ui/grid/grid-types.ts';
 import { countChecked, nothingChecked } from '../../../ui/grid/selection/checked-rows.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { useListState } from './list-state.ts';
-import { TakeOutButtons } from './take-out-buttons.tsx';
 import { type Asked, questionOf } from './use-member-list.ts';
+import { useTakeOut } from './use-take-out.tsx';
 
 type Props = { readonly asked: Asked; readonly people: number };
 
@@ -15,12 +15,14 @@ type Props = { readonly asked: Asked; readonly people: number };
 export function ChosenBar({ asked, people }: Props) {
   const { checked, check } = useListState();
   const count = countChecked(checked, people);
-  if (count === 0) return null;
   const who = whoIs(checked, questionOf(asked));
+  const { actions, dialog } = useTakeOut({ asked, who, count });
+  if (count === 0) return null;
   return (
-    <BulkBar who={who} count={count} onClear={() => check(nothingChecked)}>
-      <TakeOutButtons asked={asked} who={who} count={count} />
-    </BulkBar>
+    <>
+      <BulkBar who={who} count={count} onClear={() => check(nothingChecked)} others={actions} />
+      {dialog}
+    </>
   );
 }
 

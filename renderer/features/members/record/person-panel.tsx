@@ -1,5 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { type Icon, IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { type Icon, IconArrowDown, IconArrowLeft, IconArrowUp, IconX } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
@@ -17,13 +17,15 @@ type Step = (() => void) | null;
 
 type Props = {
   readonly open: MemberId | 'new';
+  /** No room beside the list: the page lies over it. */
+  readonly isOver: boolean;
   readonly onClose: () => void;
   readonly onPrevious: Step;
   readonly onNext: Step;
 };
 
 /** One person beside the list: read, edited or added. */
-export function PersonPanel({ open, onClose, onPrevious, onNext }: Props) {
+export function PersonPanel({ open, isOver, onClose, onPrevious, onNext }: Props) {
   const intl = useIntl();
   const isNew = open === 'new';
   useCommand('members.previous', isNew ? null : onPrevious);
@@ -31,6 +33,7 @@ export function PersonPanel({ open, onClose, onPrevious, onNext }: Props) {
   return (
     <aside
       className={styles.panel}
+      data-over={isOver}
       aria-label={intl.formatMessage({ id: isNew ? 'command.addMember' : 'person.label' })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -38,6 +41,16 @@ export function PersonPanel({ open, onClose, onPrevious, onNext }: Props) {
       }}
     >
       <div className={styles.bar}>
+        {isOver ? (
+          <Button
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconArrowLeft size="1.125rem" aria-hidden="true" />}
+            onClick={onClose}
+          >
+            <FormattedMessage id="person.back" />
+          </Button>
+        ) : null}
         {isNew ? null : (
           <>
             <BarButton icon={IconArrowUp} says="command.previousMember" onClick={onPrevious} />
@@ -45,7 +58,7 @@ export function PersonPanel({ open, onClose, onPrevious, onNext }: Props) {
           </>
         )}
         <span className={styles.spring} />
-        <BarButton icon={IconX} says="person.close" onClick={onClose} />
+        {isOver ? null : <BarButton icon={IconX} says="person.close" onClick={onClose} />}
       </div>
       {isNew ? <AddPerson onClose={onClose} /> : <OpenPerson id={open} />}
     </aside>

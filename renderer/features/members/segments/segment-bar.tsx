@@ -1,32 +1,36 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { everybody } from '#shared/domain/segments/segment.ts';
+import { ToolButton } from '../../../ui/toolbar/tool-button.tsx';
 import styles from './segment-bar.module.css';
 import { useSegmentState } from './segment-state.ts';
 import { useSegmentSentence } from './segment-summary.tsx';
 import shelfStyles from './shelf/shelf.module.css';
 import { useSegment } from './use-segment.ts';
 
-type Props = { readonly isOpen: boolean; readonly onToggle: () => void };
+type Props = {
+  readonly isOpen: boolean;
+  readonly isIconAlone: boolean;
+  readonly onToggle: () => void;
+};
 
 /** On the list: opens the segments, and says which one is shown while it is shown. */
-export function SegmentBar({ isOpen, onToggle }: Props) {
+export function SegmentBar({ isOpen, isIconAlone, onToggle }: Props) {
   const intl = useIntl();
   const { asked, saved, isModified } = useSegment();
   const sentence = useSegmentSentence(asked ?? everybody);
   const { choose } = useSegmentState.getState();
   return (
     <div className={styles.bar}>
-      <Button
+      <ToolButton
+        icon={IconFilter}
+        label={intl.formatMessage({ id: 'segment.title' })}
+        isIconAlone={isIconAlone}
         variant={asked === null ? 'default' : 'light'}
-        size="compact-md"
-        leftSection={<IconFilter size="1.125rem" aria-hidden="true" />}
-        aria-expanded={isOpen}
+        isExpanded={isOpen}
         onClick={onToggle}
-      >
-        <FormattedMessage id="segment.title" />
-      </Button>
+      />
       {asked === null ? null : (
         <>
           <span className={styles.said} title={sentence ?? ''}>

@@ -2,33 +2,36 @@ import { Button, Modal } from '@mantine/core';
 import { IconLayoutColumns } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ToolButton } from '../../../ui/toolbar/tool-button.tsx';
 import { SaveForm } from '../segments/shelf/save-form.tsx';
 import shelfStyles from '../segments/shelf/shelf.module.css';
 import { ShelfRow } from '../segments/shelf/shelf-row.tsx';
 import { useViews, type Views } from './use-views.ts';
 import styles from './view-menu.module.css';
 
+type MenuProps = { readonly isIconAlone: boolean };
+
 /** On the list: says which view is shown, and opens the others. */
-export function ViewMenu() {
+export function ViewMenu({ isIconAlone }: MenuProps) {
+  const intl = useIntl();
   const views = useViews();
   const [isOpen, setIsOpen] = useState(false);
   const { current, isModified } = views;
   return (
     <>
-      <Button
-        variant="default"
-        size="compact-md"
-        leftSection={<IconLayoutColumns size="1.125rem" aria-hidden="true" />}
-        aria-haspopup="dialog"
+      <ToolButton
+        icon={IconLayoutColumns}
+        label={current ? current.fields.name : intl.formatMessage({ id: 'views.title' })}
+        isIconAlone={isIconAlone}
+        opens="dialog"
         onClick={() => setIsOpen(true)}
       >
-        {current ? current.fields.name : <FormattedMessage id="views.title" />}
         {isModified ? (
           <span className={`${shelfStyles.modified} ${styles.modified}`}>
             <FormattedMessage id="shelf.modified" />
           </span>
         ) : null}
-      </Button>
+      </ToolButton>
       {isOpen ? <ViewDialog views={views} onClose={() => setIsOpen(false)} /> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Stand } from '../../side-by-side.ts';
 import { useSegmentState } from '../segment-state.ts';
 import { SegmentSummary } from '../segment-summary.tsx';
 import { useSegment } from '../use-segment.ts';
@@ -9,10 +10,13 @@ import { SavedSegments } from './saved-segments.tsx';
 import { SegmentEditor } from './segment-editor.tsx';
 import styles from './segment-panel.module.css';
 
-type Props = { readonly onClose: () => void };
+type Props = {
+  readonly stand: Stand;
+  readonly onClose: () => void;
+};
 
 /** Beside the list: which people it shows, how that question is put together, saved and shared. */
-export function SegmentPanel({ onClose }: Props) {
+export function SegmentPanel({ stand, onClose }: Props) {
   const intl = useIntl();
   const chosen = useSegment();
   const { draft, sound } = useSegmentState();
@@ -20,6 +24,9 @@ export function SegmentPanel({ onClose }: Props) {
   return (
     <aside
       className={styles.panel}
+      // What is being put together stays while a person is looked at.
+      hidden={stand === 'away'}
+      data-over={stand === 'over'}
       aria-label={intl.formatMessage({ id: 'segment.title' })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || isForOther(event.target)) return;

@@ -125,7 +125,13 @@ describe('the page of a person', () => {
     await showOffice(
       ([id]) => (
         <ConnectedContext value={true}>
-          <PersonPanel open={id ?? 'new'} onClose={nothing} onPrevious={null} onNext={null} />
+          <PersonPanel
+            open={id ?? 'new'}
+            isOver={false}
+            onClose={nothing}
+            onPrevious={null}
+            onNext={null}
+          />
         </ConnectedContext>
       ),
       { members: [{}] },

@@ -7,7 +7,7 @@ import { forgetAll } from '../../../../../renderer/office/passing-state.ts';
 import { clearNotices } from '../../../../../renderer/ui/notify.tsx';
 import { anOffice, localScope, showOffice } from './show-office.tsx';
 
-const panel = <SegmentPanel onClose={() => undefined} />;
+const panel = <SegmentPanel stand="beside" onClose={() => undefined} />;
 const three = [
   { familyName: 'Carpentier', town: 'Vernoy', kind: 'member' as const },
   { familyName: 'Delaunay', town: 'Vernoy', kind: 'sympathiser' as const },
@@ -171,6 +171,7 @@ describe('the segment panel', () => {
     let closed = 0;
     const closing = (
       <SegmentPanel
+        stand="beside"
         onClose={() => {
           closed += 1;
         }}

@@ -27,8 +27,8 @@ const namesOnly = [{ id: 'name', widthRem: 20 }];
 const usual = defaultLayout.columns.map(({ id }) => id).join(' ');
 const screens = (
   <>
-    <SegmentBar isOpen={false} onToggle={() => undefined} />
-    <ViewMenu />
+    <SegmentBar isOpen={false} isIconAlone={false} onToggle={() => undefined} />
+    <ViewMenu isIconAlone={false} />
     <List />
   </>
 );
