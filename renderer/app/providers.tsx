@@ -8,6 +8,7 @@ import type { Appearance } from '#shared/ipc/appearance.ts';
 import type { Ipc } from '../ipc/client.ts';
 import { AppearanceProvider, useAppearance } from '../office/appearance.tsx';
 import { ShellProvider } from '../office/shell.tsx';
+import { noticesPlace } from '../ui/notify.tsx';
 import { cssVariables, theme } from '../ui/theme.ts';
 import { styleNonce } from './nonce.ts';
 
@@ -48,8 +49,7 @@ function Dressed({ children }: Pick<Props, 'children'>) {
         getStyleNonce={styleNonce}
       >
         {children}
-        {/* Not in the right corner: the buttons that save and confirm are there, and the next edit comes at once. */}
-        <Notifications position="bottom-center" limit={4} />
+        <Notifications {...noticesPlace} />
       </MantineProvider>
     </IntlProvider>
   );

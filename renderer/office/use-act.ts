@@ -4,7 +4,9 @@ import type { CommitFailure } from '../store/store-api/commit-failure.ts';
 import type { UndoableBatch } from '../store/store-api/undo.ts';
 import { useNotify } from '../ui/notify.tsx';
 import { commitFailureWords } from './failure-words.ts';
+import { useStore } from './office.tsx';
 import { useUndoNotice } from './use-undo-notice.ts';
+import { whileWorking } from './while-working.tsx';
 
 type Act = {
   readonly run: () => Promise<Result<unknown, CommitFailure>>;
@@ -18,12 +20,14 @@ type Act = {
 export function useAct(): (act: Act) => Promise<boolean> {
   const intl = useIntl();
   const notify = useNotify();
+  const store = useStore();
   const { tellDone } = useUndoNotice();
   return async ({ run, says, kind }) => {
-    const done = await run();
+    const done = await whileWorking(store, run());
     if (!done.ok) {
       notify({
-        tone: 'problem',
+        // What one has stopped oneself is no problem.
+        tone: done.error.kind === 'cancelled' ? 'info' : 'problem',
         message: intl.formatMessage({ id: commitFailureWords[done.error.kind] }),
       });
       return false;

@@ -3,6 +3,7 @@ import type { UndoableBatch } from '../store/store-api.ts';
 import { useNotify } from '../ui/notify.tsx';
 import { commitFailureWords } from './failure-words.ts';
 import { useStore } from './office.tsx';
+import { whileWorking } from './while-working.tsx';
 
 type Undo = {
   /** Takes a batch back and says how it went. */
@@ -20,7 +21,7 @@ export function useUndoNotice(): Undo {
     const undone = await store.undo(batchId);
     if (!undone.ok) {
       const message = intl.formatMessage({ id: commitFailureWords[undone.error.kind] });
-      return notify({ tone: 'problem', message });
+      return notify({ tone: undone.error.kind === 'cancelled' ? 'info' : 'problem', message });
     }
     const { kept, forgotten = 0 } = undone.value;
     const message = intl.formatMessage({ id: 'undo.done' }, { kept });
@@ -34,7 +35,8 @@ export function useUndoNotice(): Undo {
       const [newest] = await store.undoable();
       if (newest?.kind !== kind) return notify({ tone: 'done', message });
       const label = intl.formatMessage({ id: 'action.undo' });
-      notify({ tone: 'done', message, action: { label, run: () => void undo(newest.id) } });
+      const run = () => void whileWorking(store, undo(newest.id));
+      notify({ tone: 'done', message, action: { label, run } });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import styles from './notify.module.css';
 
@@ -20,6 +21,27 @@ const looks = {
   problem: { color: 'red', icon: <IconAlertTriangle size="1.1rem" /> },
 } as const;
 
+/** One at a time, in the corner above what lists and forms have at their foot. */
+export const noticesPlace = {
+  position: 'bottom-right',
+  limit: 1,
+  transitionDuration: 120,
+  className: styles.corner,
+} as const;
+
+/** What stands there and may go when there is something newer to say; a problem may not. */
+let passing: string | null = null;
+
+function show(
+  id: string,
+  mayPass: boolean,
+  notice: Parameters<typeof notifications.show>[0],
+): void {
+  if (passing !== null) notifications.hide(passing);
+  passing = mayPass ? id : null;
+  notifications.show({ id, ...notice });
+}
+
 /** A word in the corner that does not interrupt. */
 export function useNotify(): (notification: Notification) => void {
   const intl = useIntl();
@@ -27,8 +49,7 @@ export function useNotify(): (notification: Notification) => void {
   return ({ tone, message, action }) => {
     const id = crypto.randomUUID();
     const lifetime = action ? withActionMs : doneMs;
-    notifications.show({
-      id,
+    show(id, tone !== 'problem', {
       ...looks[tone],
       closeButtonProps,
       autoClose: tone === 'problem' ? false : lifetime,
@@ -39,6 +60,19 @@ export function useNotify(): (notification: Notification) => void {
       ),
     });
   };
+}
+
+/** Work that goes on, as long as it goes on; the answer ends it. */
+export function notifyWork(progress: ReactNode): () => void {
+  const id = crypto.randomUUID();
+  show(id, true, {
+    loading: true,
+    color: 'petrol',
+    autoClose: false,
+    withCloseButton: false,
+    message: progress,
+  });
+  return () => notifications.hide(id);
 }
 
 /** They name people: none may stand over a locked file. */

@@ -13,7 +13,7 @@ type Props = {
 /** The frame of a screen: its name, what one can do there, and the rest. */
 export function Page({ title, subtitle, actions, children, body = 'scroll' }: Props) {
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-body={body}>
       <header className={styles.header}>
         <div className={styles.titles}>
           <h1 className={styles.title}>{title}</h1>

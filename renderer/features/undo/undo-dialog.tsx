@@ -11,7 +11,9 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ActProgress } from '../../office/act-progress.tsx';
 import { useAppearance } from '../../office/appearance.tsx';
+import { useStore } from '../../office/office.tsx';
 import { usePlace } from '../../office/screen.ts';
 import { useLive } from '../../office/use-live.ts';
 import { useUndoNotice } from '../../office/use-undo-notice.ts';
@@ -64,6 +66,7 @@ export function UndoDialog({ onClose }: Props) {
 
 function Batch({ batch, onClose }: Props & { readonly batch: UndoableBatch }) {
   const { language } = useAppearance().appearance;
+  const store = useStore();
   const { undo } = useUndoNotice();
   const [isWorking, setIsWorking] = useState(false);
   const BatchIcon = icons[batch.kind];
@@ -77,6 +80,13 @@ function Batch({ batch, onClose }: Props & { readonly batch: UndoableBatch }) {
     usePlace.getState().go({ kind: 'import' });
     onClose();
   };
+  if (isWorking) {
+    return (
+      <div className={styles.working}>
+        <ActProgress store={store} />
+      </div>
+    );
+  }
   return (
     <div className={styles.batch}>
       <BatchIcon className={styles.icon} size="1.375rem" stroke={1.75} aria-hidden="true" />
@@ -104,7 +114,7 @@ function Batch({ batch, onClose }: Props & { readonly batch: UndoableBatch }) {
           <FormattedMessage id="report.title" />
         </Button>
       )}
-      <Button variant="default" loading={isWorking} onClick={() => void takeBack()}>
+      <Button variant="default" onClick={() => void takeBack()}>
         <FormattedMessage id="action.undo" />
       </Button>
     </div>

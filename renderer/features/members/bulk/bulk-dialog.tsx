@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { ActProgress } from '../../../office/act-progress.tsx';
 import { commitFailureWords } from '../../../office/failure-words.ts';
 import { useStore } from '../../../office/office.tsx';
 import { useUndoNotice } from '../../../office/use-undo-notice.ts';
@@ -8,8 +9,8 @@ import type { ListQuestion } from '../../../store/list-api.ts';
 import type { BulkPatch, BulkPreview, Who } from '../../../store/store-api/bulk.ts';
 import type { CommitFailure } from '../../../store/store-api/commit-failure.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { BinSummary } from './bin-summary.tsx';
 import { type BulkKind, bulkKinds } from './bulk-kinds.ts';
-import { BulkProgressBar } from './bulk-progress.tsx';
 import { BulkSummary } from './bulk-summary.tsx';
 import { BulkWish } from './bulk-wish.tsx';
 
@@ -30,7 +31,9 @@ export function BulkDialog({ kind, who, onClose, onDone }: Props) {
   const intl = useIntl();
   const store = useStore();
   const { tellDone } = useUndoNotice();
-  const [step, setStep] = useState<Step>({ kind: 'wishing', failure: null });
+  const [step, setStep] = useState<Step>(
+    kind === 'bin' ? { kind: 'working' } : { kind: 'wishing', failure: null },
+  );
   const { title, confirm } = bulkKinds[kind];
 
   const preview = async (patch: BulkPatch) => {
@@ -48,8 +51,14 @@ export function BulkDialog({ kind, who, onClose, onDone }: Props) {
     if (!done.ok) return setStep({ kind: 'wishing', failure: done.error });
     onDone();
     const { kind: batch, updated } = done.value;
-    await tellDone(intl.formatMessage({ id: 'bulk.done' }, { count: updated }), batch);
+    const says = kind === 'bin' ? 'bulk.doneBin' : 'bulk.done';
+    await tellDone(intl.formatMessage({ id: says }, { count: updated }), batch);
   };
+  // There is nothing to choose: who it is about is the first thing to be said.
+  const askAtOnce = useEffectEvent(() => void preview({ kind: 'to-bin' }));
+  useEffect(() => {
+    if (kind === 'bin') askAtOnce();
+  }, [kind]);
   const close = () => {
     void store.cancelBulk();
     onClose();
@@ -77,10 +86,14 @@ export function BulkDialog({ kind, who, onClose, onDone }: Props) {
           <BulkWish kind={kind} onWish={(patch) => void preview(patch)} onCancel={close} />
         </>
       ) : null}
-      {step.kind === 'working' ? <BulkProgressBar onStop={() => void store.cancelBulk()} /> : null}
+      {step.kind === 'working' ? <ActProgress store={store} /> : null}
       {step.kind === 'previewed' ? (
         <>
-          <BulkSummary patch={step.patch} preview={step.preview} />
+          {step.patch.kind === 'to-bin' ? (
+            <BinSummary preview={step.preview} />
+          ) : (
+            <BulkSummary patch={step.patch} preview={step.preview} />
+          )}
           <Group justify="flex-end" mt="lg">
             <Button variant="default" onClick={close}>
               <FormattedMessage id="action.cancel" />

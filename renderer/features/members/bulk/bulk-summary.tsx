@@ -3,6 +3,7 @@ import { useFieldLabel } from '../../../office/field-labels.ts';
 import { useFieldText } from '../../../office/field-values.ts';
 import type { BulkPatch, BulkPreview } from '../../../store/store-api/bulk.ts';
 import styles from './bulk.module.css';
+import { UntouchedCounts } from './untouched-counts.tsx';
 
 type Props = { readonly patch: BulkPatch; readonly preview: BulkPreview };
 
@@ -10,7 +11,7 @@ type Props = { readonly patch: BulkPatch; readonly preview: BulkPreview };
 export function BulkSummary({ patch, preview }: Props) {
   const label = useLabel(patch);
   const text = useFieldText();
-  const { changing, unchanged, readOnly, invalid, erased, examples } = preview;
+  const { changing, erased, examples } = preview;
   return (
     <div className={styles.summary}>
       <p className={styles.main} role="status">
@@ -21,23 +22,7 @@ export function BulkSummary({ patch, preview }: Props) {
           <FormattedMessage id="bulk.erased" values={{ count: erased }} />
         </p>
       ) : null}
-      <ul className={styles.counts}>
-        {unchanged > 0 ? (
-          <li>
-            <FormattedMessage id="bulk.unchanged" values={{ count: unchanged }} />
-          </li>
-        ) : null}
-        {readOnly > 0 ? (
-          <li>
-            <FormattedMessage id="bulk.readOnly" values={{ count: readOnly }} />
-          </li>
-        ) : null}
-        {invalid > 0 ? (
-          <li>
-            <FormattedMessage id="bulk.invalid" values={{ count: invalid }} />
-          </li>
-        ) : null}
-      </ul>
+      <UntouchedCounts preview={preview} />
       {examples.length === 0 ? null : (
         <>
           <h3 className={styles.heading}>
@@ -80,6 +65,8 @@ function useLabel(patch: BulkPatch): (field: string) => string {
   const made = patch.kind === 'set' ? (patch.newTags ?? []) : [];
   return (field) => {
     const name = made.find(({ id }) => field === `tag.${id}`)?.name;
-    return name === undefined ? label(field) : intl.formatMessage({ id: 'entry.tag.named' }, { name });
+    return name === undefined
+      ? label(field)
+      : intl.formatMessage({ id: 'entry.tag.named' }, { name });
   };
 }

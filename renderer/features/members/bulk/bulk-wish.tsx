@@ -57,11 +57,8 @@ function Fields({ kind, onChange }: WishProps & { readonly kind: BulkKind }) {
     case 'move':
       return <MoveWish onChange={onChange} />;
     case 'bin':
-      return (
-        <p>
-          <FormattedMessage id="bulk.binText" />
-        </p>
-      );
+      // Only after it was stopped or refused: who it is about is read again.
+      return null;
     default:
       return unreachable(kind);
   }

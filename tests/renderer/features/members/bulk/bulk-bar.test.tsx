@@ -155,15 +155,14 @@ describe('what is done with many people', () => {
     });
   });
 
-  it('moves people to the bin', async () => {
+  it('moves people to the bin, and says how many and who first', async () => {
     const shown = await threeChosen();
     await shown.user.click(screen.getByRole('button', { name: 'Mettre à la corbeille…' }));
     const form = await dialog('Mettre à la corbeille…');
 
-    await shown.user.click(form.getByRole('button', { name: 'Voir ce qui va changer' }));
-    await shown.user.click(
-      await form.findByRole('button', { name: 'Mettre 3 fiches à la corbeille' }),
-    );
+    expect(await form.findByText('3 personnes vont à la corbeille')).toBeTruthy();
+    expect(form.getByText('Lucie Carpentier, Marc Carpentier et Odile Carpentier')).toBeTruthy();
+    await shown.user.click(form.getByRole('button', { name: 'Mettre 3 fiches à la corbeille' }));
 
     await waitFor(async () => expect(await shown.store.bin()).toHaveLength(3));
   });
