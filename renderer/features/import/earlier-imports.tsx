@@ -16,15 +16,21 @@ export function EarlierImports() {
   const [isWhole, setIsWhole] = useState(false);
   const { askForReport } = useWishes.getState();
   // Ids grow with time: of two imports on one day the later comes first.
-  const reports = (useRecords('import-report') ?? []).toSorted(
+  const kept = useRecords('import-report');
+  if (kept === null) return null;
+  const reports = kept.toSorted(
     (a, b) => b.fields.on.localeCompare(a.fields.on) || b.id.localeCompare(a.id),
   );
-  if (reports.length === 0) return null;
   return (
     <section className={styles.earlier} aria-labelledby="earlier-imports">
       <h2 id="earlier-imports" className={styles.title}>
         <FormattedMessage id="import.earlier" />
       </h2>
+      {reports.length === 0 ? (
+        <p className={styles.facts}>
+          <FormattedMessage id="import.earlier.none" />
+        </p>
+      ) : null}
       <ul className={styles.list}>
         {reports.slice(0, isWhole ? undefined : shownAtFirst).map(({ id, fields }) => (
           <li key={id} className={styles.line}>

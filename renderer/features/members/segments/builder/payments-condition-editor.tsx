@@ -56,11 +56,13 @@ export function PaymentsConditionEditor({ id, condition, onChange }: Props) {
         }
       />
       <PeriodValue value={period} onChange={(next) => onChange({ ...condition, period: next })} />
-      <span className={styles.word}>{intl.formatMessage({ id: 'segment.payments.total' })}</span>
-      <MoneyRange
-        value={{ from: atLeast, to: atMost }}
-        onChange={({ from, to }) => onChange({ ...condition, atLeast: from, atMost: to })}
-      />
+      <div className={styles.sum}>
+        <span className={styles.word}>{intl.formatMessage({ id: 'segment.payments.total' })}</span>
+        <MoneyRange
+          value={{ from: atLeast, to: atMost }}
+          onChange={({ from, to }) => onChange({ ...condition, atLeast: from, atMost: to })}
+        />
+      </div>
     </div>
   );
 }

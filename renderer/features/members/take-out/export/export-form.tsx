@@ -48,17 +48,19 @@ export function ExportForm({ form, failure, onSave, onCancel, onLog }: Props) {
         hasAllAtOnce
       />
       <RuleChoice rule={draft.rule} channels={channels} onRule={form.setRule} />
-      <ReasonField
-        of="export"
-        ref={reasonField}
-        reason={draft.reason}
-        onReason={form.setReason}
-        isMissing={isTried && !isReason(draft.reason)}
-      />
       <Notice tone="warning" title={<FormattedMessage id="export.warning" />}>
         <FormattedMessage id="export.warning.text" />
       </Notice>
       <div className={styles.foot}>
+        <div className={styles.why}>
+          <ReasonField
+            of="export"
+            ref={reasonField}
+            reason={draft.reason}
+            onReason={form.setReason}
+            isMissing={isTried && !isReason(draft.reason)}
+          />
+        </div>
         <Button variant="subtle" onClick={onLog}>
           <FormattedMessage id="export.log.open" />
         </Button>
