@@ -3,6 +3,7 @@ import type { ListQuery, SortLevel } from '../../renderer/store/list-api.ts';
 import { anyList } from '../renderer/store/support/list-office.ts';
 import { median, publish } from './support/figure.ts';
 import { type FileOfPeople, fileOfPeople, timed } from './support/file-of-people.ts';
+import { measureScroll } from './support/measure-scroll.ts';
 import { installPeers } from './support/peers.ts';
 import { say } from './support/say.ts';
 
@@ -33,7 +34,8 @@ const { tanstackTable } = (await import(
   new URL('./peers/tanstack-peer.js', import.meta.url).href
 )) as Peer;
 
-for (const count of [10_000, 200_000]) {
+const counts = [10_000, 200_000];
+for (const count of counts) {
   say(`${count} members: ours…`);
   const file = fileOfPeople(count);
   const ours = await measureOurs(file);
@@ -51,6 +53,9 @@ for (const count of [10_000, 200_000]) {
     });
   }
 }
+
+say('Scrolling…');
+await measureScroll(counts);
 
 /** The first page of each list, as it goes to the screen. */
 async function measureOurs({ office }: FileOfPeople) {

@@ -27,8 +27,11 @@ function peerNames(): string[] {
   return Object.keys(manifest.dependencies);
 }
 
+/** Each with the script that is bundled for it. */
+const pages = { 'blank.html': null, 'peer.html': 'peer-page', 'table.html': 'table-page' } as const;
+
 /** A window of the same Electron with nothing of ours in it. */
-export async function openPeerWindow(page: 'blank.html' | 'peer.html'): Promise<Office> {
+export async function openPeerWindow(page: keyof typeof pages): Promise<Office> {
   const folder = readableFolder('peers');
   writeFileSync(
     join(folder, 'package.json'),
@@ -36,7 +39,8 @@ export async function openPeerWindow(page: 'blank.html' | 'peer.html'): Promise<
   );
   copyFileSync(join(peersFolder, 'main.cjs'), join(folder, 'main.cjs'));
   copyFileSync(join(peersFolder, page), join(folder, page));
-  if (page === 'peer.html') await bundlePage(folder);
+  const script = pages[page];
+  if (script !== null) await bundle(script, folder);
   const office = await launchOffice({ appFolder: folder, env: { PEER_PAGE: page } });
   return {
     ...office,
@@ -48,21 +52,22 @@ export async function openPeerWindow(page: 'blank.html' | 'peer.html'): Promise<
 }
 
 // A page opened as a file loads no modules: one classic script.
-async function bundlePage(outDir: string): Promise<void> {
+async function bundle(script: string, outDir: string): Promise<void> {
   installPeers();
   await build({
     root: peersFolder,
     logLevel: 'error',
     configFile: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: false,
       target: 'chrome130',
       lib: {
-        entry: join(peersFolder, 'peer-page.js'),
+        entry: join(peersFolder, `${script}.js`),
         formats: ['iife'],
         name: 'peerPage',
-        fileName: () => 'peer-page.bundle.js',
+        fileName: () => `${script}.bundle.js`,
       },
     },
   });
