@@ -8,6 +8,7 @@ import { membersCsv } from './support/members-csv.ts';
 import { installPeers } from './support/peers.ts';
 import { planWatched } from './support/plan-stall.ts';
 import { readableFolder } from './support/readable-folder.ts';
+import { readerMemory } from './support/reader-memory.ts';
 import { say } from './support/say.ts';
 
 const count = 50_000;
@@ -37,11 +38,15 @@ for (const [name, file] of Object.entries(files)) {
     unit: 'rows/s',
     lowerIsBetter: false,
   });
+}
+
+say('The memory of the reading process in the application…');
+for (const [name, { ours, peer }] of await readerMemory(files)) {
   publish({
     ...figure,
-    case: `${name}, most memory of the reading process, ${count} rows`,
-    ours: ours.megabytes,
-    peer: peer.megabytes,
+    case: `${name}, most memory of the process that reads, ${count} rows`,
+    ours,
+    peer,
     unit: 'MB',
     lowerIsBetter: true,
   });

@@ -6,6 +6,7 @@ import { inventMembers } from '../support/invent-members.ts';
 import { reportMeasured } from '../support/measured-child.ts';
 import { membersCsv } from '../support/members-csv.ts';
 import { peopleTable } from '../support/people-table.ts';
+import { readWithSheetJs } from './sheetjs-read.js';
 
 const [order, first, second] = process.argv.slice(2);
 if (order === 'make') make(first, Number(second));
@@ -23,18 +24,7 @@ function make(file, count) {
 function read(file) {
   const bytes = readFileSync(file);
   const started = performance.now();
-  const given = file.endsWith('.csv') ? bytes.toString('utf8') : bytes;
-  const book = XLSX.read(given, {
-    type: typeof given === 'string' ? 'string' : 'buffer',
-    FS: ';',
-    raw: true,
-    dense: true,
-  });
-  const sheet = book.Sheets[book.SheetNames[0]];
-  const rows = [];
-  for (const cells of XLSX.utils.sheet_to_json(sheet, { header: 1, raw: false, defval: '' })) {
-    rows.push(cells.map((cell) => String(cell)));
-  }
+  const rows = readWithSheetJs(bytes);
   reportMeasured(rows.length - 1, started);
 }
 
