@@ -13,6 +13,11 @@ const bindings: readonly Binding[] = commandIds.flatMap((id) => {
   return 'shortcut' in entry ? [{ id, shortcut: parseShortcut(entry.shortcut) }] : [];
 });
 
+/** As in a spreadsheet. In a field, the same keys take back what was typed there. */
+const outsideFields: readonly Binding[] = [
+  { id: 'undo.open', shortcut: parseShortcut('CmdOrCtrl+Z') },
+];
+
 /** A dialogue keeps the keyboard to itself, but for these. */
 const alwaysHeard: ReadonlySet<CommandId> = new Set(['vault.lock', 'sync.now']);
 
@@ -29,7 +34,8 @@ export function useHotkeys(commands: Commands): void {
 
   const hear = useEffectEvent((press: KeyboardEvent) => {
     if (press.defaultPrevented || press.isComposing) return;
-    const found = bindings.find(({ shortcut }) => matchesShortcut(press, shortcut, isMac()));
+    const heard = isInField(press.target) ? bindings : [...bindings, ...outsideFields];
+    const found = heard.find(({ shortcut }) => matchesShortcut(press, shortcut, isMac()));
     if (found && runIfHeard(found.id)) press.preventDefault();
   });
 
@@ -47,5 +53,10 @@ export function useHotkeys(commands: Commands): void {
     [ipc],
   );
 }
+
+const isInField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('input:not([type="checkbox"], [type="radio"]), textarea'));
 
 const isCommandId = (id: string): id is CommandId => id in commands;
