@@ -1,0 +1,15 @@
+import { FormatSection } from './format-section.tsx';
+import { PagesSection } from './pages-section.tsx';
+import { SwatchesSection } from './swatches-section.tsx';
+
+/** The leaflet itself: its format, its pages, its colours. */
+export function DocumentPanel() {
+  return (
+    <>
+      <FormatSection />
+      <PagesSection of="page" />
+      <PagesSection of="master" />
+      <SwatchesSection />
+    </>
+  );
+}
