@@ -5,6 +5,7 @@ import { createCentralClient } from './sync/central-client.ts';
 import { createChangeStream } from './sync/change-stream.ts';
 import type { Fetch } from './sync/exchange.ts';
 import { readHeads } from './sync/heads.ts';
+import { createPictureLine } from './sync/picture-line.ts';
 import { createPusher } from './sync/push.ts';
 import { createSchedule, type Schedule } from './sync/schedule.ts';
 import { createSession } from './sync/session.ts';
@@ -46,6 +47,7 @@ export function buildSync({ sessionPath, sessionKey, deviceName, emit }: Parts) 
     heads,
     push: createPusher(client, session),
     changes,
+    pictureLine: createPictureLine(client, session),
     schedule,
     /** The vault was locked: tokens and streams go with it. */
     close: () => {

@@ -25,6 +25,8 @@ const largeBytes: Partial<Record<RequestName, number>> = {
   'journal.append': 512_000_000,
   'snapshot.write': 128_000_000,
   'picture.write': 64_000_000,
+  'picture.writePiece': 2_000_000,
+  'picture.send': 2_000_000,
   'file.save': 256_000_000,
   'save.piece': 16_000_000,
   'print.pdf': 64_000_000,

@@ -6,6 +6,7 @@ import type { Vault } from '../keys/vault.ts';
 import type { AppearanceStore } from '../settings/appearance.ts';
 import type { ChangeStream } from '../sync/change-stream.ts';
 import type { HeadsReader } from '../sync/heads.ts';
+import type { PictureLine } from '../sync/picture-line.ts';
 import type { Pusher } from '../sync/push.ts';
 import type { Schedule } from '../sync/schedule.ts';
 import type { Session } from '../sync/session.ts';
@@ -28,6 +29,7 @@ export type Services = {
   ) => Promise<RequestOutput<'import.parse'>>;
   readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
   readonly pictures: PictureFiles;
+  readonly pictureLine: PictureLine;
   /** Files that come in pieces. */
   readonly saves: SaveDesk;
   readonly printPdf: (order: RequestInput<'print.pdf'>) => Promise<RequestOutput<'print.pdf'>>;

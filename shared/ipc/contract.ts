@@ -2,20 +2,16 @@ import { z } from 'zod';
 import { Account } from '../api/routes.ts';
 import type { Result } from '../result.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
+import { answer, Bytes, nothing } from './answer.ts';
 import { Appearance } from './appearance.ts';
 import { ParseFailure, ParseOptions } from './import-file.ts';
+import { pictureRequests } from './picture-requests.ts';
 import { PrintFailure } from './print.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
 import { PieceFailure } from './save.ts';
 import { SyncFailure } from './sync-failure.ts';
 import { PackedTable } from './table-pieces.ts';
 import { VaultFailure, VaultState } from './vault.ts';
-
-const nothing = z.object({}).strict();
-const Bytes = z.instanceof(Uint8Array);
-/** An expected refusal crosses the border as a value. */
-const answer = <V extends z.ZodType, E extends z.ZodType>(value: V, error: E) =>
-  z.union([z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), error })]);
 
 /** 32 bytes. From it the store Worker derives the key of each table and scope (HKDF). */
 const StoreKey = z.object({ storeKey: Bytes });
@@ -144,13 +140,7 @@ export const requests = {
     output: z.object({ part: Bytes.nullable() }),
   },
 
-  /** A picture of a leaflet, sealed: opaque to main. Durable before it answers. */
-  'picture.write': { input: z.object({ id: z.uuid(), sealed: Bytes }), output: nothing },
-  /** Null when this office does not have it. */
-  'picture.read': {
-    input: z.object({ id: z.uuid() }),
-    output: z.object({ sealed: Bytes.nullable() }),
-  },
+  ...pictureRequests,
 
   'session.state': {
     input: nothing,

@@ -7,6 +7,7 @@ import { singleFlight } from '../in-turn.ts';
 import { must } from '../main-port.ts';
 import { maintain } from '../maintain.ts';
 import type { SignIn, StoreApi, SyncState } from '../store-api.ts';
+import { createPictureCourier } from '../tracts/courier/picture-courier.ts';
 import { runCycle } from './cycle.ts';
 import { newSyncMemory, type SyncMemory } from './sync-memory.ts';
 import { syncStateOf } from './sync-state.ts';
@@ -18,6 +19,7 @@ export async function createSyncDesk(engine: Engine): Promise<SyncDesk> {
   const memory = newSyncMemory(engine.store.meta().lastSyncedAt);
   memory.account = (await must(engine.main, 'session.state', {})).account;
   const state = () => syncStateOf(engine, memory);
+  const bringPictures = createPictureCourier(engine);
 
   const cycle = singleFlight(async (): Promise<SyncState> => {
     memory.cycle = { kind: 'running' };
@@ -33,6 +35,8 @@ export async function createSyncDesk(engine: Engine): Promise<SyncDesk> {
       waiting: engine.outbox.size(),
     });
     engine.whenIdle(() => maintain(engine));
+    // Nobody waits for it: a bug or a full disk ends this round of pictures, and the next cycle tries again.
+    if (ended.ok) bringPictures().catch(() => undefined);
     return state();
   });
   const syncNow = () => (memory.account === null ? Promise.resolve(state()) : cycle());

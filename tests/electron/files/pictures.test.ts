@@ -19,4 +19,31 @@ describe('the pictures of leaflets', () => {
   it('that were never kept are null, also before there is a folder', async () => {
     expect(await openPictureFiles(join(aFolder(), 'none')).read(id)).toBeNull();
   });
+
+  it('that cannot be opened are kept under another name, and are as not there', async () => {
+    const folder = join(aFolder(), 'pictures');
+    const pictures = openPictureFiles(folder);
+    await pictures.write(id, Uint8Array.of(1));
+
+    await pictures.setAside(id);
+    await pictures.setAside(id);
+
+    expect(await pictures.list()).toEqual([]);
+    expect(await pictures.read(id)).toBeNull();
+    expect(readdirSync(folder)).toEqual([`${id}.damaged`]);
+  });
+
+  it('that come in pieces are there piece by piece until they are whole', async () => {
+    const folder = join(aFolder(), 'pictures');
+    await openPictureFiles(folder).writePiece(id, 1, Uint8Array.of(4));
+
+    const pictures = openPictureFiles(folder);
+    expect(await pictures.list()).toEqual([]);
+    expect(await pictures.readPiece(id, 1)).toEqual(Uint8Array.of(4));
+    expect(await pictures.readPiece(id, 0)).toBeNull();
+    await pictures.write(id, Uint8Array.of(3, 4));
+
+    expect(await pictures.list()).toEqual([id]);
+    expect(readdirSync(folder)).toEqual([`${id}.sealed`]);
+  });
 });

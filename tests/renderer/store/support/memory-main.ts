@@ -14,6 +14,8 @@ export type Disk = {
   lost: number;
   snapshots: { summary: SnapshotSummary; parts: Uint8Array[] }[];
   pictures: Map<string, Uint8Array>;
+  /** By picture and place. */
+  picturePieces: Map<string, Uint8Array>;
 };
 
 export const emptyDisk = (): Disk => ({
@@ -22,6 +24,7 @@ export const emptyDisk = (): Disk => ({
   lost: 0,
   snapshots: [],
   pictures: new Map(),
+  picturePieces: new Map(),
 });
 
 export const copyOfDisk = (disk: Disk): Disk => structuredClone(disk);
@@ -29,6 +32,12 @@ export const copyOfDisk = (disk: Disk): Disk => structuredClone(disk);
 /** The main side of the port in memory: what `electron/guard` does with files. */
 export function memoryMain(disk: Disk, central: Handler = offline) {
   let snapshot: { schema: number; seq: number; parts: Uint8Array[] } | null = null;
+  const dropPieces = ({ id }: { id: string }) => {
+    for (const key of [...disk.picturePieces.keys()]) {
+      if (key.startsWith(`${id}|`)) disk.picturePieces.delete(key);
+    }
+    return {};
+  };
   const handlers: Partial<Record<StoreRequest, (input: never) => unknown>> = {
     'safety.read': () => ({
       guard: disk.guard,
@@ -74,11 +83,24 @@ export function memoryMain(disk: Disk, central: Handler = offline) {
     },
     'picture.write': ({ id, sealed }: { id: string; sealed: Uint8Array }) => {
       disk.pictures.set(id, sealed.slice());
-      return {};
+      return dropPieces({ id });
     },
     'picture.read': ({ id }: { id: string }) => ({
       sealed: disk.pictures.get(id)?.slice() ?? null,
     }),
+    'picture.list': () => ({ ids: [...disk.pictures.keys()] }),
+    'picture.setAside': ({ id }: { id: string }) => {
+      disk.pictures.delete(id);
+      return {};
+    },
+    'picture.writePiece': ({ id, place, sealed }: PieceOfPicture & { sealed: Uint8Array }) => {
+      disk.picturePieces.set(`${id}|${place}`, sealed.slice());
+      return {};
+    },
+    'picture.readPiece': ({ id, place }: PieceOfPicture) => ({
+      sealed: disk.picturePieces.get(`${id}|${place}`)?.slice() ?? null,
+    }),
+    'picture.dropPieces': dropPieces,
     'snapshot.list': () => ({ snapshots: disk.snapshots.map(({ summary }) => summary) }),
     'snapshot.read': ({ id, index }: { id: string; index: number }) => ({
       part: disk.snapshots.find(({ summary }) => summary.id === id)?.parts[index]?.slice() ?? null,
@@ -89,6 +111,8 @@ export function memoryMain(disk: Disk, central: Handler = offline) {
     return ok(await (handler === undefined ? central(name, input) : handler(input)));
   };
 }
+
+type PieceOfPicture = { readonly id: string; readonly place: number };
 
 const noNetwork: SyncFailure = { kind: 'offline' };
 

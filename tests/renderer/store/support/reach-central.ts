@@ -1,5 +1,3 @@
-import type { LightMyRequestResponse } from 'fastify';
-import { Problem, problemKinds, problemTypePrefix } from '#shared/api/problem.ts';
 import type { Account } from '#shared/api/routes.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
 import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
@@ -7,6 +5,7 @@ import { err, ok } from '#shared/result.ts';
 import type { StoreRequest } from '../../../../renderer/store/main-port.ts';
 import type { TestCentral } from '../../../central/support/test-central.ts';
 import type { Handler } from './memory-main.ts';
+import { picturesOver, problemOf } from './pictures-over.ts';
 
 /** What the network does with the next requests to central. */
 export type Weather = 'clear' | 'offline' | 'lose-answer';
@@ -25,10 +24,10 @@ export function lineTo(test: TestCentral, pageSize = 5_000): Line {
   let token = '';
   let etag: string | null = null;
 
-  const ask = (url: string, payload?: object) =>
+  const ask = (url: string, payload?: object, method: 'POST' | 'PUT' = 'POST') =>
     line.test.app.inject({
       url,
-      method: payload === undefined ? 'GET' : 'POST',
+      method: payload === undefined ? 'GET' : method,
       headers: {
         ...(token !== '' && { authorization: `Bearer ${token}` }),
         ...(url === '/v1/sync' && etag !== null && { 'if-none-match': etag }),
@@ -37,6 +36,7 @@ export function lineTo(test: TestCentral, pageSize = 5_000): Line {
     });
 
   const handlers: Partial<Record<StoreRequest, (input: never) => Promise<unknown>>> = {
+    ...picturesOver(ask),
     'session.signIn': async ({ email, password, clientId }: RequestInput<'session.signIn'>) => {
       etag = null;
       const answer = await ask('/v1/sessions', { email, password, clientId, deviceName: 'PC' });
@@ -91,9 +91,3 @@ export function lineTo(test: TestCentral, pageSize = 5_000): Line {
 }
 
 const noNetwork: SyncFailure = { kind: 'offline' };
-
-function problemOf(answer: LightMyRequestResponse): SyncFailure {
-  const { type } = Problem.parse(answer.json());
-  const problem = problemKinds.find((kind) => problemTypePrefix + kind === type) ?? 'unexpected';
-  return { kind: 'problem', problem, status: answer.statusCode, retryAfterMs: null };
-}
