@@ -97,6 +97,7 @@ export function SwatchEditor({ swatch, onDeleted }: Props) {
           <Button
             variant="subtle"
             color="red"
+            className={styles.whole ?? ''}
             onClick={() => {
               if (edit({ kind: 'delete-swatch', swatch: swatch.id }) === null) onDeleted();
             }}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Common, mixed } from '../common-value.ts';
 import type { Problem } from '../use-edit.ts';
 import styles from './field.module.css';
@@ -10,6 +10,8 @@ type Props<T extends string> = FieldLabel & {
   readonly value: Common<T>;
   readonly choices: readonly Choice<T>[];
   readonly isDisabled?: boolean;
+  /** Stands within the field, before the words: a colour. */
+  readonly chip?: ReactNode;
   readonly onChoose: (value: T) => Problem;
 };
 
@@ -19,6 +21,7 @@ export function ChoiceField<T extends string>({
   choices,
   isDisabled = false,
   onChoose,
+  chip,
   ...label
 }: Props<T>) {
   const [problem, setProblem] = useState<Problem>(null);
@@ -26,28 +29,31 @@ export function ChoiceField<T extends string>({
   return (
     <Field {...label} problem={problem}>
       {(ids) => (
-        <select
-          {...ids}
-          className={styles.input}
-          aria-label={label.label}
-          disabled={isDisabled}
-          value={value === mixed || !known ? '' : value}
-          onChange={({ currentTarget }) => {
-            const chosen = choices.find((choice) => choice.value === currentTarget.value);
-            if (chosen) setProblem(onChoose(chosen.value));
-          }}
-        >
-          {known ? null : (
-            <option value="" disabled>
-              {'—'}
-            </option>
-          )}
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+        <span className={chip ? styles.adorned : undefined}>
+          {chip}
+          <select
+            {...ids}
+            className={styles.input}
+            aria-label={label.label}
+            disabled={isDisabled}
+            value={value === mixed || !known ? '' : value}
+            onChange={({ currentTarget }) => {
+              const chosen = choices.find((choice) => choice.value === currentTarget.value);
+              if (chosen) setProblem(onChoose(chosen.value));
+            }}
+          >
+            {known ? null : (
+              <option value="" disabled>
+                {'—'}
+              </option>
+            )}
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        </span>
       )}
     </Field>
   );

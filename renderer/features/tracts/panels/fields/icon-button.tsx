@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
+import styles from './icon-button.module.css';
 
 type Props = {
   readonly icon: Icon;
@@ -14,7 +15,8 @@ export function IconButton({ icon: Shape, label, isOn, isDisabled = false, onCli
   return (
     <Tooltip label={label}>
       <ActionIcon
-        size={32}
+        size={30}
+        className={styles.button ?? ''}
         variant={isOn ? 'light' : 'subtle'}
         color={isOn ? 'petrol' : 'gray'}
         aria-label={label}

@@ -27,21 +27,23 @@ export function SwatchField({ label, value, none, isDisabled = false, onChoose }
     ...(none === undefined ? [] : [{ value: noColour, label: none }]),
     ...swatches.map((swatch) => ({ value: String(swatch.id), label: swatch.label })),
   ];
+  const chip = (
+    <span
+      className={styles.chip}
+      data-none={value === null}
+      style={shown ? { backgroundColor: shown.hex } : undefined}
+      title={shown ? intl.formatMessage({ id: 'tracts.panels.swatch.inks' }, shown.cmyk) : label}
+    />
+  );
   return (
-    <div className={styles.field}>
-      <span
-        className={styles.chip}
-        data-none={shown === undefined}
-        style={shown ? { backgroundColor: shown.hex } : undefined}
-        title={shown ? intl.formatMessage({ id: 'tracts.panels.swatch.inks' }, shown.cmyk) : label}
-      />
-      <ChoiceField
-        label={label}
-        value={value === mixed ? mixed : (value ?? noColour)}
-        choices={choices}
-        isDisabled={isDisabled}
-        onChoose={(chosen) => onChoose(swatches.find(({ id }) => id === chosen)?.id ?? null)}
-      />
-    </div>
+    <ChoiceField
+      isWhole
+      label={label}
+      chip={chip}
+      value={value === mixed ? mixed : (value ?? noColour)}
+      choices={choices}
+      isDisabled={isDisabled}
+      onChoose={(chosen) => onChoose(swatches.find(({ id }) => id === chosen)?.id ?? null)}
+    />
   );
 }
