@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect } from 'react';
-import { IntlProvider } from 'react-intl';
+import { IntlProvider, useIntl } from 'react-intl';
 import { messages } from '#shared/i18n/messages.ts';
 import type { Appearance } from '#shared/ipc/appearance.ts';
 import type { Ipc } from '../ipc/client.ts';
@@ -49,8 +49,20 @@ function Dressed({ children }: Pick<Props, 'children'>) {
         getStyleNonce={styleNonce}
       >
         {children}
+        <Floating />
         <Notifications {...noticesPlace} />
       </MantineProvider>
     </IntlProvider>
+  );
+}
+
+/** Where Mantine draws what lies over the page: a landmark of its own, so that nothing stands outside of all of them. */
+function Floating() {
+  const intl = useIntl();
+  return (
+    <section
+      aria-label={intl.formatMessage({ id: 'shell.floating' })}
+      data-mantine-shared-portal-node="true"
+    />
   );
 }
