@@ -1,6 +1,7 @@
 import type { TextPiece, TractEdit } from '../document/edits/tract-edit.ts';
 import { ObjectId, PageId, StoryId } from '../document/model/ids.ts';
 import type { ObjectDraft } from '../document/model/object.ts';
+import { legible } from './kit/colours.ts';
 import type { Item } from './kit/items.ts';
 import { stylesOf } from './kit/styles.ts';
 import { voicesOf } from './kit/voices.ts';
@@ -14,17 +15,33 @@ export function fillTemplate(
   stamp: string,
 ): readonly TractEdit[] {
   const faces = template.faces(voicesOf(facts));
+  const dressed = (pieces: readonly TextPiece[]) => pieces.map((piece) => readable(piece, facts));
   return [
     ...stylesOf(template.type),
     ...faces.flatMap((items, face) =>
       items.flatMap((item, index) =>
-        editsOf(item, {
+        editsOf(dressedWith(item, dressed), {
           page: PageId.parse(`${stamp}-page-${face}`),
           id: `${stamp}-${face}-${index}`,
         }),
       ),
     ),
   ];
+}
+
+type Dress = (pieces: readonly TextPiece[]) => readonly TextPiece[];
+
+const dressedWith = (item: Item, dress: Dress): Item => ({
+  ...item,
+  ...(item.text && { text: dress(item.text) }),
+  ...(item.header && { header: dress(item.header) }),
+});
+
+function readable(piece: TextPiece, { colours }: SectionFacts): TextPiece {
+  const { colour } = piece.attributes;
+  return colour === undefined
+    ? piece
+    : { ...piece, attributes: { ...piece.attributes, colour: legible(colours, colour) } };
 }
 
 type Place = { readonly page: PageId; readonly id: string };

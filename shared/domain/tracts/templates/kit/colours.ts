@@ -34,6 +34,27 @@ export function inkOn(cmyk: Cmyk): 'white' | 'black' {
   return (light + 0.05) / 0.05 >= 1.05 / (light + 0.05) ? 'black' : 'white';
 }
 
+/** Large letters need this much between them and what they stand on. */
+const leastContrast = 3;
+
+/**
+ * What letters of the section's colours are set in: the second colour stands on the main one, the main
+ * one on paper and on the second. A colour that could not be read there gives way to white or black.
+ */
+export function legible({ main, second }: SectionFacts['colours'], colour: SwatchId): SwatchId {
+  const parted = contrast(main, second) >= leastContrast;
+  if (colour === ids.second) return parted ? colour : ids[inkOn(main)];
+  const onPaper = contrast(main, paper) >= leastContrast;
+  return colour === ids.main && !(parted && onPaper) ? ids.black : colour;
+}
+
+const paper: Cmyk = { cyan: 0, magenta: 0, yellow: 0, black: 0 };
+
+function contrast(one: Cmyk, other: Cmyk): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
 /** As WCAG weighs it: 0 black, 1 white. */
 function luminance(cmyk: Cmyk): number {
   const { red, green, blue } = screenColour(cmyk);

@@ -58,7 +58,14 @@ function sayings(type: Type): Readonly<Record<StyleName, AttributeChange>> {
       list: { kind: 'bullet', level: 0, sign: '•' },
       hyphenate: false,
     },
-    legal: { font: faces.text, size: 6, leading: 7.2, spaceAfter: 0, hyphenate: false },
+    // On a poster, what the law wants to be read is read from further away.
+    legal: {
+      font: faces.text,
+      size: Math.max(6, round(body * 0.5)),
+      leading: Math.max(7.2, round(body * 0.6)),
+      spaceAfter: 0,
+      hyphenate: false,
+    },
     kicker: {
       ...heading,
       font: type.voice === 'serif' ? faces.textBold : display,

@@ -46,16 +46,16 @@ const back = (section: Voices) => [
     [line('title', 'Le prix du panier n’est pas une fatalité', { size: 17, leading: 19.5 })],
   ),
   words(
-    [6, 30, 93, 68],
+    [6, 31, 93, 68],
     [
       line('subtitle', 'Des cantines approvisionnées ici', { colour: 'main' }),
       line('body', 'Acheter aux fermes du canton pour nos écoles : moins de route, plus de goût.'),
       line('subtitle', 'Un marché du soir, une fois par semaine', {
         colour: 'main',
-        spaceBefore: 2,
+        spaceBefore: 4,
       }),
       line('body', 'Pour celles et ceux qui travaillent le matin.'),
-      line('subtitle', 'Un groupement d’achat ouvert à tous', { colour: 'main', spaceBefore: 2 }),
+      line('subtitle', 'Un groupement d’achat ouvert à tous', { colour: 'main', spaceBefore: 4 }),
       line('body', 'Commander ensemble, payer moins cher, sans intermédiaire.'),
     ],
   ),

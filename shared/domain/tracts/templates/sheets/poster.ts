@@ -47,9 +47,9 @@ const sheet = ({ name, place, web, onMain, onSecond, logo, legalLine }: Voices) 
       }),
     ],
   ),
-  ...logo([12, 366, 34, 34], 'white'),
+  ...logo([12, 360, 34, 34], 'white'),
   words(
-    [54, 364, 231, 38],
+    [54, 358, 231, 38],
     [line('subtitle', name, { colour: onMain }), line('body', web, { colour: onMain })],
     { to: 'middle' },
   ),

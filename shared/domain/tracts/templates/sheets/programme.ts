@@ -103,15 +103,15 @@ const page = ({ title, themes }: Chapter, { name, onSecond }: Voices) => [
     to: 'bottom',
   }),
   ...themes.flatMap(([theme, proposals], index) => {
-    const top = 56 + index * 70;
+    const top = 54 + index * 72;
     return [
       block([8, top, 132, 9], 'second'),
       words([11, top, 126, 9], [line('subtitle', theme, { colour: onSecond, spaceAfter: 0 })], {
         to: 'middle',
       }),
       words(
-        [8, top + 14, 132, 50],
-        lines('list', proposals, { size: 13, leading: 17, spaceAfter: 3 }),
+        [8, top + 14, 132, 55],
+        lines('list', proposals, { size: 14, leading: 18.5, spaceAfter: 4 }),
       ),
     ];
   }),

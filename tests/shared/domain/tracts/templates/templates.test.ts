@@ -88,6 +88,20 @@ it('writes on a colour with the ink that reads best', () => {
   expect(inkOn({ cyan: 100, magenta: 90, yellow: 0, black: 20 })).toBe('white');
 });
 
+it('gives up a colour for letters that could not be read on the other', () => {
+  const yellow = { cyan: 0, magenta: 5, yellow: 90, black: 0 };
+  const orange = { cyan: 0, magenta: 40, yellow: 90, black: 0 };
+  const { tract } = started('meeting-invitation', {
+    ...ours,
+    colours: { main: yellow, second: orange },
+  });
+  const inks = [...tract.stories.values()]
+    .flat()
+    .flatMap(({ runs }) => runs.map(({ style }) => style.colour));
+
+  expect(new Set(inks)).toEqual(new Set(['black']));
+});
+
 type Shown = { readonly text: string; readonly object: TractObject; readonly story: string };
 
 const stories = (tract: Tract): readonly Shown[] =>
