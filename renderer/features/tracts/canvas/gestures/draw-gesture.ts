@@ -7,12 +7,12 @@ import { idle } from './gesture.ts';
 import { drawnSize, newObject } from './new-object.ts';
 import { pointBox } from './pull-handle.ts';
 import { inSteps, lineBox } from './pull-line-end.ts';
-import { snapDistance } from './snap-distance.ts';
+import { evenly, snapDistance } from './snap-distance.ts';
 
 export function beginDraw(tool: DrawTool, sign: Sign, bench: Bench): Gesture {
   const targets = snapTargets(bench.scene, bench.guides, new Set());
   const { dx, dy } = snap([pointBox(sign.at)], targets, snapDistance(bench, sign));
-  const from = plus(sign.at, { x: dx, y: dy });
+  const from = settled({ x: dx, y: dy }, sign, bench);
   return { kind: 'draw', tool, from, pressed: sign.at, targets, box: null, marks: [] };
 }
 
@@ -30,7 +30,7 @@ export function followDraw(
     return gesture;
   }
   const found = snap([pointBox(sign.at)], gesture.targets, snapDistance(bench, sign));
-  const met = plus(sign.at, { x: found.dx, y: found.dy });
+  const met = settled({ x: found.dx, y: found.dy }, sign, bench);
   const even = sign.keys.shift || gesture.tool === 'qr';
   const to = even ? evened(gesture, met) : met;
   const from = sign.keys.alt ? minus(gesture.from, minus(to, gesture.from)) : gesture.from;
@@ -38,6 +38,12 @@ export function followDraw(
   const marks = even ? [] : found.marks.filter(({ kind }) => kind === 'line');
   return { ...gesture, box, marks };
 }
+
+/** Where something is met, else on even figures. */
+const settled = (pull: Vector, sign: Sign, bench: Bench): Vector => ({
+  x: pull.x === 0 ? evenly(sign.at.x, bench, sign) : sign.at.x + pull.x,
+  y: pull.y === 0 ? evenly(sign.at.y, bench, sign) : sign.at.y + pull.y,
+});
 
 function evened({ tool, from }: GestureOf<'draw'>, to: Vector): Vector {
   if (tool === 'line') return inSteps(from, to);

@@ -4,7 +4,7 @@ import { snapTargets } from '../scene/snap-targets.ts';
 import type { Bench, Gesture, GestureOf, HandEvent, Sign, Step } from './gesture.ts';
 import { idle, still } from './gesture.ts';
 import { pointBox } from './pull-handle.ts';
-import { snapDistance } from './snap-distance.ts';
+import { evenly, snapDistance } from './snap-distance.ts';
 
 export function pullGuide(
   { axis, guide, ...sign }: Extract<HandEvent, { kind: 'pull-guide' }>,
@@ -31,7 +31,8 @@ export function followGuide(
   const { axis, targets } = gesture;
   if (sign.px[axis] < 0) return { ...gesture, at: null };
   const { dx, dy } = snap([pointBox(sign.at)], targets, snapDistance(bench, sign));
-  const at = sign.at[axis] + (axis === 'x' ? dx : dy);
+  const pull = axis === 'x' ? dx : dy;
+  const at = pull === 0 ? evenly(sign.at[axis], bench, sign) : sign.at[axis] + pull;
   return { ...gesture, at: sign.keys.shift ? Math.round(at) : at };
 }
 

@@ -7,7 +7,7 @@ import { itemsOf, type Scene } from '../scene/scene.ts';
 import { snapTargets } from '../scene/snap-targets.ts';
 import type { Bench, GestureOf, Sign, Step } from './gesture.ts';
 import { idle } from './gesture.ts';
-import { snapDistance } from './snap-distance.ts';
+import { evenly, snapDistance } from './snap-distance.ts';
 
 export function beginMove(
   objects: readonly ObjectId[],
@@ -39,10 +39,12 @@ export function followMove(
   const { held, by: wanted } = straight(minus(sign.at, gesture.from), sign.keys.shift);
   const moved = { ...plus(extent, wanted), width: extent.width, height: extent.height };
   const found = snap([{ ...moved, rotation: 0 }], targets, snapDistance(bench, sign));
-  const by = {
-    x: wanted.x + (held === 'x' ? 0 : found.dx),
-    y: wanted.y + (held === 'y' ? 0 : found.dy),
+  const along = (axis: 'x' | 'y', pull: number) => {
+    if (axis === held) return wanted[axis];
+    const at = extent[axis] + wanted[axis];
+    return (pull === 0 ? evenly(at, bench, sign) : at + pull) - extent[axis];
   };
+  const by = { x: along('x', found.dx), y: along('y', found.dy) };
   const marks = found.marks.filter(({ axis }) => axis !== held);
   return { ...gesture, by, marks, copies: sign.keys.alt };
 }

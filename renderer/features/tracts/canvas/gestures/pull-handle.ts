@@ -4,7 +4,7 @@ import type { SnapMark } from '#shared/domain/tracts/geometry/snapping/pull.ts';
 import { snap } from '#shared/domain/tracts/geometry/snapping/snap.ts';
 import { gripPlace } from '../scene/handles.ts';
 import type { Bench, GestureOf, Sign } from './gesture.ts';
-import { snapDistance } from './snap-distance.ts';
+import { evenly, snapDistance } from './snap-distance.ts';
 
 type Hand = { readonly sign: Sign; readonly bench: Bench };
 type Pulled = { readonly box: Box; readonly marks: readonly SnapMark[] };
@@ -21,8 +21,12 @@ export function pullHandle(
   const free = resizeBox(frame, { handle, by, around, keepRatio });
   const axes = freeAxes(frame, handle, keepRatio);
   if (axes.x === 0 && axes.y === 0) return { box: free, marks: [] };
-  const found = snap([pointBox(gripPlace(free, handle))], targets, snapDistance(bench, sign));
-  const pull = { x: found.dx * axes.x, y: found.dy * axes.y };
+  const held = gripPlace(free, handle);
+  const found = snap([pointBox(held)], targets, snapDistance(bench, sign));
+  const pull = {
+    x: axes.x * (found.dx === 0 ? evenly(held.x, bench, sign) - held.x : found.dx),
+    y: axes.y * (found.dy === 0 ? evenly(held.y, bench, sign) - held.y : found.dy),
+  };
   const box = resizeBox(frame, { handle, by: plus(by, pull), around, keepRatio });
   const marks = found.marks.filter(({ kind, axis }) => kind === 'line' && axes[axis] === 1);
   return { box, marks };

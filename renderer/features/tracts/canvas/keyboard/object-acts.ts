@@ -12,9 +12,10 @@ export const chooseAll = ({ scene, chosen }: Bench): readonly Act[] => [
   { kind: 'choose', objects: readingOrder(scene, openedGroup(scene, chosen)) },
 ];
 
-/** What may be moved is; nothing else is said of what is locked. */
+/** What may be moved is. When nothing may, it is asked all the same, so that the refusal says why. */
 export function nudge({ scene, chosen }: Bench, by: Vector): readonly Act[] {
-  const objects = movable(scene, chosen);
+  const free = movable(scene, chosen);
+  const objects = free.length > 0 ? free : chosen;
   return objects.length === 0
     ? []
     : [{ kind: 'edit', edit: { kind: 'move', objects, by }, said: { kind: 'moved', objects } }];

@@ -23,9 +23,11 @@ export function CanvasMenu({ canvas, stage }: Props) {
     <Menu
       opened
       onClose={close}
-      position="bottom-start"
+      position="right-start"
       offset={0}
+      hideDetached={false}
       width="17rem"
+      classNames={{ dropdown: styles.menu, item: styles.entry }}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >

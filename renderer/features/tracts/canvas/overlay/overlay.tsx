@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useEditorState, useTract } from '../../session/editor-context.tsx';
+import type { EditorView } from '../../session/editor-state.ts';
 import { isLineAlone } from '../gestures/press.ts';
 import { frameOf, itemsOf, movable, type Scene } from '../scene/scene.ts';
 import type { CanvasStore } from '../wiring/canvas-state.ts';
@@ -29,6 +30,7 @@ export function Overlay({ store, scene }: Props) {
       {(showGuides || gesture.kind === 'guide') && (
         <Guides guides={own} view={view} room={room} gesture={gesture} />
       )}
+      {showGuides && <TextEdges scene={scene} view={view} />}
       <Hover store={store} scene={scene} />
       <Chosen store={store} scene={scene} />
       {'marks' in gesture && <SnapMarks marks={gesture.marks} view={view} />}
@@ -41,6 +43,15 @@ export function Overlay({ store, scene }: Props) {
       <Measure gesture={gesture} view={view} />
     </svg>
   );
+}
+
+/** Where text stands or will stand: without ink of its own, an empty frame could not be found. */
+function TextEdges({ scene, view }: { readonly scene: Scene; readonly view: EditorView }) {
+  const boxes = useMemo(
+    () => scene.items.flatMap(({ object, box }) => (object.kind === 'text' ? [box] : [])),
+    [scene],
+  );
+  return <path className={styles.edges} d={outline(boxes, view)} />;
 }
 
 function Hover({ store, scene }: Props) {
