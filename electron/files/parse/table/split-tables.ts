@@ -1,4 +1,5 @@
 import { normaliseHeader } from '#shared/domain/import/normalise-header.ts';
+import { tablesBeside } from './beside.ts';
 import { guessHeader, namesColumns } from './guess-header.ts';
 import { type RawRow, saidCells, textOf } from './raw-row.ts';
 
@@ -15,7 +16,7 @@ const mostTitleRows = 3;
 const mostRemarks = 5;
 
 /**
- * The tables that stand under one another. A new one begins below a blank row, with titles or without, where
+ * The tables that stand under or beside one another. A new one begins below a blank row, with titles or without, where
  * a row names other columns; the same columns again are the next page of the same table. Empty when there is none.
  */
 export function splitTables(rows: readonly RawRow[]): readonly TableOfSheet[] {
@@ -24,11 +25,11 @@ export function splitTables(rows: readonly RawRow[]): readonly TableOfSheet[] {
   for (const { at } of starts(rows)) {
     const table = tableOf(rows.slice(from, at));
     if (table === null || saidCells(table.header.cells).length < 2) continue;
-    tables.push(table);
+    tables.push(...sideways(rows.slice(from, at), table));
     from = at;
   }
   const last = tableOf(rows.slice(from));
-  if (last !== null) tables.push(last);
+  if (last !== null) tables.push(...sideways(rows.slice(from), last));
   const pages = tables.reduce<readonly TableOfSheet[]>(joinPages, []);
   return pages.length > 1 ? pages.filter((table) => !isRemarks(table)) : pages;
 }
@@ -46,7 +47,16 @@ export function tableBelow(rows: readonly RawRow[], headerRow: number): TableOfS
 
 type Start = { readonly at: number; readonly header: RawRow };
 
-type Page = TableOfSheet & { readonly titles: readonly RawRow[] };
+type Page = TableOfSheet & { readonly titles: readonly RawRow[]; readonly isBeside?: true };
+
+/** Each of those that stand beside one another; the table itself when it stands alone. */
+function sideways(rows: readonly RawRow[], table: Page): readonly Page[] {
+  const found = tablesBeside(rows, table).flatMap(({ rows: own, name }) => {
+    const one = tableOf(own);
+    return one === null ? [] : [{ ...one, title: one.title ?? name, isBeside: true as const }];
+  });
+  return found.length > 1 ? found : [table];
+}
 
 /** Where a table may begin: at its first title, or at its header. Titles have one cell: two may be a person. */
 function starts(rows: readonly RawRow[]): readonly Start[] {
@@ -80,7 +90,8 @@ function tableOf(rows: readonly RawRow[]): Page | null {
 
 function joinPages(tables: readonly TableOfSheet[], table: Page): readonly TableOfSheet[] {
   const previous = tables.at(-1);
-  if (previous === undefined || !isSameHeader(previous.header, table.header)) {
+  // Two lists beside one another share their lines: even of the same columns they stay two.
+  if (previous === undefined || table.isBeside || !isSameHeader(previous.header, table.header)) {
     return [...tables, table];
   }
   const joined = {
