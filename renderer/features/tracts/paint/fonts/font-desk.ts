@@ -41,12 +41,15 @@ export function createFontDesk(readFile: ReadFile = readFontFile): FontDesk {
     }
   }
 
-  async function fetchOne(id: FontId) {
-    const font = await open(id);
+  /** Put on the shelf and told together: every paragraph is laid again. */
+  async function fetchAll(ids: readonly FontId[]) {
+    const opened = await Promise.all(ids.map(async (id) => [id, await open(id)] as const));
     const { shelf, missing } = atHand;
-    atHand = font
-      ? { shelf: { ...shelf, fonts: new Map(shelf.fonts).set(id, font) }, missing }
-      : { shelf, missing: new Set(missing).add(id) };
+    const fonts = new Map(shelf.fonts);
+    for (const [id, font] of opened) if (font) fonts.set(id, font);
+    const lost = opened.filter(([, font]) => !font).map(([id]) => id);
+    atHand = { shelf: { ...shelf, fonts }, missing: new Set([...missing, ...lost]) };
+    for (const listener of listeners) listener();
   }
 
   return {
@@ -58,10 +61,11 @@ export function createFontDesk(readFile: ReadFile = readFontFile): FontDesk {
     ask: async (ids) => {
       const wanted = [...new Set([...ids, ...fallbackFonts])];
       const fresh = wanted.filter((id) => !asked.has(id));
-      for (const id of fresh) asked.set(id, fetchOne(id));
+      if (fresh.length > 0) {
+        const fetching = fetchAll(fresh);
+        for (const id of fresh) asked.set(id, fetching);
+      }
       await Promise.all(wanted.map((id) => asked.get(id)));
-      // Told once for all of them: every paragraph is laid again.
-      if (fresh.length > 0) for (const listener of listeners) listener();
     },
   };
 }

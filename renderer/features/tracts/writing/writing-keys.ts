@@ -1,0 +1,205 @@
+import type { TextPosition } from '#shared/domain/tracts/text/caret/caret.ts';
+import { caretAt } from '#shared/domain/tracts/text/caret/caret-at.ts';
+import { lineEnd, lineStart, moveLine } from '#shared/domain/tracts/text/caret/moves.ts';
+import type { StoryLayout } from '#shared/domain/tracts/text/story-layout.ts';
+import type { TractSession } from '../session/tract-session.ts';
+import type { Chosen, StoryDesk } from './story-desk.ts';
+import { listAttributes, noList } from './style/list-attributes.ts';
+import { hasMark, levelEdit, listEdit, type Mark, markEdits, marked } from './style/style-edits.ts';
+import { paragraphsIn, runsIn } from './text/runs-in.ts';
+import { paragraphRangeAt } from './word-at.ts';
+import { writingState } from './writing-state.ts';
+
+export type Around = {
+  readonly session: TractSession;
+  readonly desk: StoryDesk;
+  readonly chosen: () => Chosen;
+  readonly control: {
+    readonly select: (anchor: number, head: TextPosition) => void;
+    readonly spot: () => { readonly anchor: number; readonly head: TextPosition };
+  };
+  readonly layout: () => StoryLayout | null;
+  readonly onRefused: (kind: string) => void;
+};
+
+type Ends = { readonly leave: () => void; readonly sync: () => void };
+
+/** Keys that a text of ours takes otherwise than any text field. */
+export function writingKeys(around: Around, { leave, sync }: Ends) {
+  const { session, desk, chosen, control, layout } = around;
+  let wanted: number | null = null;
+
+  const spot = () => {
+    const { anchor, head } = chosen();
+    const range = { from: Math.min(anchor, head), to: Math.max(anchor, head) };
+    const { id } = desk;
+    return { id, story: desk.story(), range };
+  };
+  const still = () => ({ before: chosen(), after: chosen() });
+
+  const go = (position: TextPosition | null, keepsAnchor: boolean): boolean => {
+    session.pause();
+    if (position) control.select(keepsAnchor ? control.spot().anchor : position.offset, position);
+    return true;
+  };
+  const vertical = (direction: 'up' | 'down', keepsAnchor: boolean) => () => {
+    const laid = layout();
+    const { head } = control.spot();
+    const caret = laid && caretAt(laid, head);
+    if (!laid || !caret) return false;
+    const across = wanted ?? caret.x;
+    const edge = direction === 'up' ? lineStart : lineEnd;
+    go(moveLine(laid, head, { direction, wanted: across }) ?? edge(laid, head), keepsAnchor);
+    wanted = across;
+    return true;
+  };
+  const along = (move: typeof lineStart, keepsAnchor: boolean) => () => {
+    const laid = layout();
+    wanted = null;
+    return laid ? go(move(laid, control.spot().head), keepsAnchor) : false;
+  };
+  const sideways = () => {
+    wanted = null;
+    return false;
+  };
+  const mark = (one: Mark) => () => {
+    const here = spot();
+    if (here.range.from === here.range.to) {
+      const style = runsIn(here.story, here.range)[0]?.style;
+      const { pending } = writingState.getState();
+      const now = style && { ...style, ...(pending?.font && { font: pending.font }) };
+      const next = now && marked(now, one, !(pending?.underline ?? hasMark(now, one)));
+      if (next)
+        writingState.setState({
+          pending: { ...desk.lettersAt(here.range.from), ...pending, ...next },
+        });
+      return true;
+    }
+    desk.edit(markEdits(here, one), still());
+    return true;
+  };
+  const list = (kind: 'bullet' | 'number') => () => desk.edit([listEdit(spot(), kind)], still());
+  const size = (step: 1 | -1) => () => {
+    const here = spot();
+    const edits = runsIn(here.story, here.range).flatMap(({ from, to, style }) =>
+      from === to
+        ? []
+        : [
+            {
+              kind: 'style-text' as const,
+              story: here.id,
+              at: from,
+              length: to - from,
+              attributes: { size: Math.min(2_000, Math.max(1, style.size + step)) },
+            },
+          ],
+    );
+    return desk.edit(edits, still()) || true;
+  };
+  const level = (step: 1 | -1) => () => {
+    const edit = levelEdit(spot(), step);
+    if (edit) return desk.edit([edit], still());
+    if (step === -1) return true;
+    return insert('\t');
+  };
+  const insert = (text: string): boolean => {
+    const { from, to } = spot().range;
+    const caret = from + text.length;
+    desk.type(
+      { at: from, length: to - from, text },
+      {
+        before: chosen(),
+        caret,
+        letters: writingState.getState().pending,
+        helped: false,
+      },
+    );
+    sync();
+    return go({ offset: caret, side: 'after' }, false);
+  };
+  /** An empty entry ends its list; `- ` at the start of a paragraph begins one. */
+  const enter = (): boolean => {
+    wanted = null;
+    const { id, story, range } = spot();
+    const line = paragraphRangeAt(desk.text(), range.from);
+    const isListed = paragraphsIn(story, range)[0]?.style.list;
+    if (!isListed || line.from !== line.to || range.from !== range.to) return false;
+    const edit = { kind: 'style-paragraphs', story: id, at: range.from, length: 0 } as const;
+    return desk.edit([{ ...edit, attributes: noList }], still());
+  };
+  const space = (): boolean => {
+    const { id, range } = spot();
+    const flat = desk.text();
+    const line = paragraphRangeAt(flat, range.from);
+    const sign = flat.slice(line.from, range.from);
+    const kind = listSigns.get(sign);
+    if (kind === undefined || range.from !== range.to) return false;
+    const after = { anchor: line.from, head: line.from };
+    const edits = [
+      { kind: 'write', story: id, at: line.from, length: sign.length, pieces: [] },
+      {
+        kind: 'style-paragraphs',
+        story: id,
+        at: line.from,
+        length: 0,
+        attributes: listAttributes(kind),
+      },
+    ] as const;
+    const done = desk.edit(edits, { before: chosen(), after });
+    sync();
+    return done;
+  };
+  const stop = (): boolean => {
+    leave();
+    return true;
+  };
+  const takeBack = (way: 'undo' | 'redo') => () => {
+    const selection = session[way]();
+    sync();
+    if (selection?.kind === 'text' && selection.story === desk.id) {
+      control.select(selection.anchor, { offset: selection.head, side: 'after' });
+    }
+    return true;
+  };
+
+  return {
+    Escape: stop,
+    ArrowUp: vertical('up', false),
+    ArrowDown: vertical('down', false),
+    'Shift-ArrowUp': vertical('up', true),
+    'Shift-ArrowDown': vertical('down', true),
+    ArrowLeft: sideways,
+    ArrowRight: sideways,
+    Home: along(lineStart, false),
+    End: along(lineEnd, false),
+    'Shift-Home': along(lineStart, true),
+    'Shift-End': along(lineEnd, true),
+    'Mod-a': () => {
+      control.select(0, { offset: desk.text().length - 1, side: 'after' });
+      return true;
+    },
+    'Mod-b': mark('bold'),
+    'Mod-i': mark('italic'),
+    'Mod-u': mark('underline'),
+    'Mod->': size(1),
+    'Mod-<': size(-1),
+    'Mod-Shift-8': list('bullet'),
+    'Mod-Shift-7': list('number'),
+    Tab: level(1),
+    'Shift-Tab': level(-1),
+    Enter: enter,
+    ' ': space,
+    Space: space,
+    'Shift-Enter': () => insert('\u2028'),
+    'Mod-z': takeBack('undo'),
+    'Mod-y': takeBack('redo'),
+    'Mod-Shift-z': takeBack('redo'),
+  };
+}
+
+const listSigns: ReadonlyMap<string, 'bullet' | 'number'> = new Map([
+  ['-', 'bullet'],
+  ['*', 'bullet'],
+  ['•', 'bullet'],
+  ['1.', 'number'],
+]);
