@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEditorState, useTract } from '../session/editor-context.tsx';
+import { WritingLayer } from '../writing/writing-layer.tsx';
 import { Announcement } from './announcement.tsx';
 import styles from './canvas.module.css';
 import { CanvasMenu } from './menu/canvas-menu.tsx';
@@ -71,6 +72,7 @@ function Stage({ canvas, scene }: Props) {
       >
         <PageArt store={canvas.store} scene={scene} />
         <Overlay store={canvas.store} scene={scene} />
+        <WritingLayer />
       </div>
       <CanvasMenu canvas={canvas} stage={stage} />
       <p id="tract-canvas-keys" className={styles.hint}>

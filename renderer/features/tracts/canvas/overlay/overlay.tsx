@@ -80,22 +80,29 @@ function Chosen({ store, scene }: Props) {
   const by = gesture.kind === 'move' ? gesture.by : null;
   const shift = by && `translate(${by.x * view.zoom} ${by.y * view.zoom})`;
   const grips = by !== null || writing !== null ? 'none' : standing.grips;
+  const boxes =
+    by !== null && standing.boxes.length > mostInFlight ? standing.around : standing.boxes;
   return (
     <g
       {...(shift !== null && { transform: shift })}
       {...(standing.locked && { className: styles.locked })}
     >
-      <ChosenOutline boxes={standing.boxes} frame={standing.frame} view={view} grips={grips} />
+      <ChosenOutline boxes={boxes} frame={standing.frame} view={view} grips={grips} />
     </g>
   );
 }
 
+/** More outlines than this would cost more to draw than what moves. */
+const mostInFlight = 20;
+
 function standingOf(scene: Scene, chosen: Parameters<typeof itemsOf>[1]) {
   const locked = movable(scene, chosen).length !== chosen.length;
   const line = isLineAlone(scene, chosen) ? ('line' as const) : ('box' as const);
+  const frame = frameOf(scene, chosen);
   return {
     boxes: itemsOf(scene, chosen).map(({ box }) => box),
-    frame: frameOf(scene, chosen),
+    around: frame === null ? [] : [frame],
+    frame,
     locked,
     grips: locked ? ('none' as const) : line,
   };

@@ -35,11 +35,21 @@ export function useDragTransform(
   }, [store, art, ghosts]);
 }
 
+/** What lies on a layer of its own is moved without painting what stays; many layers cost more than they save. */
+const mostLayers = 8;
+
 function paintedOf(paper: SVGGElement, objects: readonly ObjectId[]): readonly SVGElement[] {
   const wanted = new Set<string | null>(objects);
-  return [...paper.querySelectorAll<SVGElement>('[data-object]')].filter((painted) =>
+  const found = [...paper.querySelectorAll<SVGElement>('[data-object]')].filter((painted) =>
     wanted.has(painted.getAttribute('data-object')),
   );
+  // All that there is goes as one.
+  const isAll = found.length > 1 && found.length === paper.childElementCount;
+  const held = isAll && found.every(({ parentNode }) => parentNode === paper) ? [paper] : found;
+  if (held.length <= mostLayers) {
+    for (const painted of held) painted.style.willChange = 'translate';
+  }
+  return held;
 }
 
 function shift(held: readonly SVGElement[], gesture: GestureOf<'move'>, ghosts: SVGGElement) {
@@ -56,5 +66,8 @@ function shift(held: readonly SVGElement[], gesture: GestureOf<'move'>, ghosts: 
 
 function letGo(held: readonly SVGElement[], ghosts: SVGGElement) {
   ghosts.replaceChildren();
-  for (const painted of held) painted.style.translate = '';
+  for (const painted of held) {
+    painted.style.translate = '';
+    painted.style.willChange = '';
+  }
 }

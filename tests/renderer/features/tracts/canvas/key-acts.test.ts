@@ -46,11 +46,11 @@ describe('the keyboard on the canvas', () => {
   });
 
   it('leaves the tool, then what is chosen, then the key to others with Esc', () => {
-    const escape = (said: Parameters<typeof aBench>[1]) =>
+    const leave = (said: Parameters<typeof aBench>[1]) =>
       keyActs({ key: 'Escape', ...noKeys }, looking(said));
 
-    expect(escape({ tool: 'text' })).toEqual([{ kind: 'end-tool' }]);
-    expect(escape({ chosen })).toEqual([{ kind: 'choose', objects: [] }]);
-    expect(escape({})).toBeNull();
+    expect(leave({ tool: 'text' })).toEqual([{ kind: 'end-tool' }]);
+    expect(leave({ chosen })).toEqual([{ kind: 'choose', objects: [] }]);
+    expect(leave({})).toBeNull();
   });
 });
