@@ -7,6 +7,7 @@ import { startStore } from '../../../renderer/store/client.ts';
 import type { ListQuery } from '../../../renderer/store/store-api.ts';
 import { inventMembers } from '../support/invent-members.ts';
 import { membersCsv } from '../support/members-csv.ts';
+import { createCanvasBench } from './bench-canvas.tsx';
 import { createJobs } from './bench-jobs.ts';
 
 /** The real preload, main and store Worker, without the screens: what Playwright calls to measure the store alone. */
@@ -33,6 +34,7 @@ const everyone: ListQuery = {
 
 const bench = {
   jobs: createJobs(api),
+  canvas: createCanvasBench(ipc),
 
   async create(): Promise<void> {
     const reply = await ipc.request('vault.create', { passphrase });
