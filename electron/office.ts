@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import type { Grounds } from '#shared/commands/offered-commands.ts';
 import { err } from '#shared/result.ts';
 import { environment } from './boot/environment.ts';
 import { placesIn } from './boot/places.ts';
@@ -54,12 +55,17 @@ export async function openOffice(profile: string): Promise<{ readonly comeForwar
       newId: randomUUID,
     }),
     keepOpen: () => office?.closing.keepOpen(),
+    showMenuOf: (next) => {
+      grounds = next;
+      applyAppearance();
+    },
   });
 
+  let grounds: Grounds = { people: true, tract: false };
   const applyAppearance = () => {
     const { theme, language } = appearance.current();
     nativeTheme.themeSource = theme;
-    showMenu(language, (id) => emit('command.run', { id }));
+    showMenu({ language, grounds }, (id) => emit('command.run', { id }));
   };
   applyAppearance();
   appearance.onChange((chosen) => {

@@ -28,6 +28,7 @@ type Parts = {
   readonly printPdf: Services['printPdf'];
   readonly saves: Services['saves'];
   readonly keepOpen: () => void;
+  readonly showMenuOf: Services['showMenuOf'];
 };
 
 /** Puts the office together. Nothing here decides: every part is tested on its own. */
@@ -39,6 +40,7 @@ export function buildServices({
   printPdf,
   saves,
   keepOpen,
+  showMenuOf,
 }: Parts): Services {
   const safety = openSafety({ folder: places.safety, now: () => new Date() });
   const vault = openVault({
@@ -82,6 +84,7 @@ export function buildServices({
     saves,
     openLink: (url) => shell.openExternal(url),
     keepOpen,
+    showMenuOf,
     lock,
     onUnlocked: sync.schedule.start,
   };

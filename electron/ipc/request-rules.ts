@@ -6,6 +6,7 @@ const openToAll: ReadonlySet<RequestName> = new Set<RequestName>([
   'app.keepOpen',
   'appearance.read',
   'appearance.write',
+  'menu.show',
   'link.open',
   'file.save',
   'vault.state',

@@ -38,6 +38,8 @@ export type Services = {
   /** Drops the keys and everything they opened, and tells the window. */
   readonly lock: (reason: EventPayload<'vault.locked'>['reason']) => void;
   readonly onUnlocked: () => void;
+  /** Of what can be done now. */
+  readonly showMenuOf: (grounds: RequestInput<'menu.show'>) => void;
   /** The closing that is under way is off. */
   readonly keepOpen: () => void;
 };

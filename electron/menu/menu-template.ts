@@ -1,5 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { type CommandId, commandIds, commands, type MenuPlace } from '#shared/commands/commands.ts';
+import {
+  type CommandId,
+  commandEntry,
+  commandIds,
+  type MenuPlace,
+} from '#shared/commands/commands.ts';
+import { type Grounds, isOffered, shortcutOf } from '#shared/commands/offered-commands.ts';
 import { type Language, type MessageId, messages } from '#shared/i18n/messages.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -8,20 +14,27 @@ type Options = {
   readonly language: Language;
   readonly isMac: boolean;
   readonly hasDevTools: boolean;
+  readonly grounds: Grounds;
   readonly run: (id: CommandId) => void;
 };
 
 /** The native menu, from the product's one table of commands and the system's own roles. Pure. */
-export function menuTemplate({ language, isMac, hasDevTools, run }: Options): readonly Item[] {
+export function menuTemplate({
+  language,
+  isMac,
+  hasDevTools,
+  grounds,
+  run,
+}: Options): readonly Item[] {
   const say = (id: MessageId): string => messages[language][id];
   const of = (place: MenuPlace): Item[] =>
     commandIds
-      .filter((id) => commands[id].menu === place)
+      .filter((id) => commandEntry(id).menu === place && isOffered(id, grounds))
       .map((id) => ({
         id,
-        label: say(commands[id].title),
+        label: say(commandEntry(id).title),
         click: () => run(id),
-        ...shortcutOf(id),
+        ...keysOf(id, { grounds, isMac }),
       }));
   const role = (name: NonNullable<Item['role']>, label: MessageId, more: Item = {}): Item => ({
     role: name,
@@ -52,7 +65,8 @@ export function menuTemplate({ language, isMac, hasDevTools, run }: Options): re
       separator,
       ...of('edit'),
     ]),
-    menu('menu.members', of('members')),
+    ...(grounds.people ? [menu('menu.members', of('members'))] : []),
+    menu('menu.tracts', of('tracts')),
     menu('menu.view', [
       ...of('view'),
       separator,
@@ -77,7 +91,13 @@ const macMenu = (role: (name: NonNullable<Item['role']>, label: MessageId) => It
   ],
 });
 
-function shortcutOf(id: CommandId): Pick<Item, 'accelerator'> {
-  const command = commands[id];
-  return 'shortcut' in command ? { accelerator: command.shortcut } : {};
+/** Keys that are also typed are shown and left to the page, which knows whether one types. */
+function keysOf(
+  id: CommandId,
+  { grounds, isMac }: Pick<Options, 'grounds' | 'isMac'>,
+): Pick<Item, 'accelerator' | 'registerAccelerator'> {
+  const accelerator = shortcutOf(id, grounds);
+  if (accelerator === undefined) return {};
+  if (!commandEntry(id).isTyped) return { accelerator };
+  return isMac ? {} : { accelerator, registerAccelerator: false };
 }

@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { DeleteMember } from '../features/members/record/delete-member.tsx';
 import { UndoDialog } from '../features/undo/undo-dialog.tsx';
+import { leaveNow } from '../office/before-leaving.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { unsavedSubjects, useDrafts } from '../office/drafts.ts';
 import { useStore } from '../office/office.tsx';
@@ -34,7 +35,7 @@ function LeaveUnsaved({ way, onClose }: LeaveProps) {
   const leave = () => {
     onClose();
     if (way === 'lock') {
-      void ipc.request('vault.lock', {});
+      void leaveNow().then(() => ipc.request('vault.lock', {}));
     } else {
       for (const key of useDrafts.getState().byKey.keys()) useDrafts.getState().drop(key);
       void closeWindow(store);

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Ipc } from '../ipc/client.ts';
+import { leaveNow } from '../office/before-leaving.ts';
 import { useDialogs } from '../office/dialogs.ts';
 import { unsavedSubjects } from '../office/drafts.ts';
 import type { StoreApi } from '../store/store-api.ts';
@@ -20,6 +21,7 @@ export function useClosing(ipc: Ipc, store: StoreApi | null): void {
 /** The window closes whatever happens: the journal outside already holds every change. */
 export async function closeWindow(store: StoreApi | null): Promise<void> {
   try {
+    await leaveNow();
     await store?.snapshot();
   } finally {
     window.close();

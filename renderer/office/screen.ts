@@ -5,9 +5,16 @@ export type OpenPerson = MemberId | 'new' | null;
 
 export type SettingsPart = 'safety' | 'connection' | 'about';
 
+/** The leaflets, the question of a new one over them, or one of them open. */
+export type OpenTract =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'tract'; readonly id: string };
+
 /** Where one can be. */
 export type Screen =
   | { readonly kind: 'members'; readonly open: OpenPerson }
+  | { readonly kind: 'tracts'; readonly open: OpenTract }
   | { readonly kind: 'import' }
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'bin' }

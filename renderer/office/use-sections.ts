@@ -2,22 +2,22 @@ import { useIntl } from 'react-intl';
 import type { SectionChoice } from '../store/store-api.ts';
 import { useLive } from './use-live.ts';
 
-/** The sections one may write to. The one that no federation has named yet is called in the person's language. */
-export function useSections(): readonly SectionChoice[] | null {
-  const intl = useIntl();
-  const sections = useLive('sections', writable);
-  return (
-    sections?.map((section) =>
-      section.name === ''
-        ? { ...section, name: intl.formatMessage({ id: 'section.own' }) }
-        : section,
-    ) ?? null
-  );
-}
+/** The sections whose people one may write. The one that no federation has named yet is called in the person's language. */
+export const useSections = (): readonly SectionChoice[] | null =>
+  useNamed(useLive('sections', async (store) => (await store.sections()).filter(writable)));
 
-async function writable(store: {
-  sections(): Promise<readonly SectionChoice[]>;
-}): Promise<readonly SectionChoice[]> {
-  const sections = await store.sections();
-  return sections.filter((section) => section.canWrite);
+/** The sections whose leaflets one may write. */
+export const useTractSections = (): readonly SectionChoice[] | null =>
+  useNamed(
+    useLive('tract sections', async (store) => (await store.tractSections()).filter(writable)),
+  );
+
+const writable = ({ canWrite }: SectionChoice) => canWrite;
+
+function useNamed(sections: readonly SectionChoice[] | null): readonly SectionChoice[] | null {
+  const intl = useIntl();
+  const own = intl.formatMessage({ id: 'section.own' });
+  return (
+    sections?.map((section) => (section.name === '' ? { ...section, name: own } : section)) ?? null
+  );
 }

@@ -28,14 +28,15 @@ export function matchesShortcut(press: KeyPress, shortcut: Shortcut, isMac: bool
   if (mod !== shortcut.hasMod || otherMod || press.altKey !== shortcut.hasAlt) return false;
   const { key } = shortcut;
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
-  if (key.length === 1 && !/[a-z]/i.test(key)) {
-    return press.key === key || press.code === codesOfSigns[key];
+  const sign = key === 'Plus' ? '+' : key;
+  if (sign.length === 1 && !/[a-z]/i.test(sign)) {
+    return press.key === sign || press.code === codesOfSigns[sign];
   }
   const wanted = keyNames[key] ?? key;
   return press.shiftKey === shortcut.hasShift && press.key.toLowerCase() === wanted.toLowerCase();
 }
 
-const codesOfSigns: Readonly<Record<string, string>> = { '/': 'Slash' };
+const codesOfSigns: Readonly<Record<string, string>> = { '/': 'Slash', '+': 'Equal' };
 
 const keyNames: Readonly<Record<string, string>> = {
   Up: 'ArrowUp',
@@ -52,11 +53,17 @@ export function keyCaps(shortcut: Shortcut, isMac: boolean, shiftName: string): 
     ...(shortcut.hasMod ? [modCap] : []),
     ...(shortcut.hasAlt ? [isMac ? '⌥' : 'Alt'] : []),
     ...(shortcut.hasShift ? [shiftName] : []),
-    arrows[shortcut.key] ?? shortcut.key,
+    capNames[shortcut.key] ?? shortcut.key,
   ];
 }
 
-const arrows: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
+const capNames: Readonly<Record<string, string>> = {
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
+};
 
 /** As `aria-keyshortcuts` wants it. */
 export function ariaShortcut(shortcut: Shortcut, isMac: boolean): string {

@@ -1,14 +1,23 @@
 import type { MessageId } from '../i18n/messages.ts';
+import { tractCommands } from './tract-commands.ts';
 
 /** Where a command stands in the native menu. */
-export type MenuPlace = 'app' | 'file' | 'edit' | 'view' | 'members' | 'help';
+export type MenuPlace = 'app' | 'file' | 'edit' | 'view' | 'members' | 'tracts' | 'help';
 
-type CommandEntry = {
+/** What must be there for a command to make sense: a file of people, or an open leaflet. */
+export type CommandGround = 'people' | 'tract';
+
+export type CommandEntry = {
   readonly title: MessageId;
   readonly menu: MenuPlace;
   /** Electron accelerator; `CmdOrCtrl` is ⌘ or Ctrl. */
   readonly shortcut?: string;
+  readonly needs?: CommandGround;
+  /** Its keys are also typed: in a field they are the field's. */
+  readonly isTyped?: true;
 };
+
+const ofPeople = { menu: 'members', needs: 'people' } as const;
 
 /**
  * Every command of the product, once. The native menu (main), the palette, the buttons and the shortcut
@@ -16,24 +25,37 @@ type CommandEntry = {
  */
 export const commands = {
   'palette.open': { title: 'command.palette', menu: 'view', shortcut: 'CmdOrCtrl+K' },
-  'navigate.members': { title: 'command.members', menu: 'view', shortcut: 'CmdOrCtrl+1' },
+  'navigate.members': {
+    title: 'command.members',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+1',
+    needs: 'people',
+  },
   'navigate.problems': { title: 'command.problems', menu: 'view', shortcut: 'CmdOrCtrl+2' },
+  'navigate.tracts': { title: 'command.tracts', menu: 'view', shortcut: 'CmdOrCtrl+3' },
   'navigate.back': { title: 'command.back', menu: 'view', shortcut: 'Alt+Left' },
   'navigate.settings': { title: 'command.settings', menu: 'file', shortcut: 'CmdOrCtrl+,' },
-  'members.search': { title: 'command.search', menu: 'edit', shortcut: 'CmdOrCtrl+F' },
-  'members.add': { title: 'command.addMember', menu: 'members', shortcut: 'CmdOrCtrl+N' },
-  'members.edit': { title: 'command.editMember', menu: 'members', shortcut: 'CmdOrCtrl+E' },
-  'members.save': { title: 'command.saveMember', menu: 'members', shortcut: 'CmdOrCtrl+S' },
-  'members.previous': { title: 'command.previousMember', menu: 'members', shortcut: 'Alt+Up' },
-  'members.next': { title: 'command.nextMember', menu: 'members', shortcut: 'Alt+Down' },
-  'members.import': { title: 'command.import', menu: 'members', shortcut: 'CmdOrCtrl+I' },
+  'members.search': {
+    title: 'command.search',
+    menu: 'edit',
+    shortcut: 'CmdOrCtrl+F',
+    needs: 'people',
+  },
+  'members.add': { title: 'command.addMember', shortcut: 'CmdOrCtrl+N', ...ofPeople },
+  'members.edit': { title: 'command.editMember', shortcut: 'CmdOrCtrl+E', ...ofPeople },
+  'members.save': { title: 'command.saveMember', shortcut: 'CmdOrCtrl+S', ...ofPeople },
+  'members.previous': { title: 'command.previousMember', shortcut: 'Alt+Up', ...ofPeople },
+  'members.next': { title: 'command.nextMember', shortcut: 'Alt+Down', ...ofPeople },
+  'members.import': { title: 'command.import', shortcut: 'CmdOrCtrl+I', ...ofPeople },
   'navigate.duplicates': {
     title: 'command.duplicates',
-    menu: 'members',
     shortcut: 'CmdOrCtrl+Shift+D',
+    ...ofPeople,
   },
-  'navigate.bin': { title: 'command.bin', menu: 'members' },
-  'undo.open': { title: 'command.undo', menu: 'members', shortcut: 'CmdOrCtrl+Shift+Z' },
+  'navigate.bin': { title: 'command.bin', ...ofPeople },
+  'undo.open': { title: 'command.undo', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+Z' },
+  'tracts.new': { title: 'command.newTract', menu: 'tracts' },
+  ...tractCommands,
   'sync.now': { title: 'command.syncNow', menu: 'file', shortcut: 'F5' },
   'vault.lock': { title: 'command.lock', menu: 'file', shortcut: 'CmdOrCtrl+L' },
   'appearance.language': { title: 'command.language', menu: 'view' },
@@ -43,4 +65,7 @@ export const commands = {
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandId = keyof typeof commands;
+
+/** The same, seen through what every command may say of itself. */
+export const commandEntry = (id: CommandId): CommandEntry => commands[id];
 export const commandIds = Object.keys(commands) as readonly CommandId[];

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '#shared/commands/commands.ts';
+import type { Grounds } from '#shared/commands/offered-commands.ts';
 import { menuTemplate } from '../../electron/menu/menu-template.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -8,10 +9,12 @@ type Item = MenuItemConstructorOptions;
 const itemsOf = (menus: readonly Item[]): readonly Item[] =>
   menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
 
-function aMenu(language: 'fr' | 'en', isMac = false) {
+const everything: Grounds = { people: true, tract: true };
+
+function aMenu(language: 'fr' | 'en', isMac = false, grounds = everything) {
   const ran: string[] = [];
   const run = (id: string) => ran.push(id);
-  return { ran, menus: menuTemplate({ language, isMac, hasDevTools: false, run }) };
+  return { ran, menus: menuTemplate({ language, isMac, hasDevTools: false, grounds, run }) };
 }
 
 describe('the native menu', () => {
@@ -21,6 +24,23 @@ describe('the native menu', () => {
     expect(ids.toSorted()).toEqual([...commandIds].toSorted());
   });
 
+  it('shows nothing of people to whoever sees none, and what is done in a leaflet only in one', () => {
+    const { menus } = aMenu('fr', false, { people: false, tract: false });
+    const ids = itemsOf(menus).flatMap(({ id }) => id ?? []);
+
+    expect(menus.map(({ label }) => label)).not.toContain('Adhérents');
+    expect(ids.filter((id) => /member|duplicates|bin$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => id.startsWith('tracts.'))).toEqual(['tracts.new']);
+  });
+
+  it('leaves keys that are also typed to the page', () => {
+    const [shown] = itemsOf(aMenu('fr').menus).filter(({ id }) => id === 'tracts.tool.text');
+    const [onMac] = itemsOf(aMenu('fr', true).menus).filter(({ id }) => id === 'tracts.tool.text');
+
+    expect(shown).toMatchObject({ accelerator: 'T', registerAccelerator: false });
+    expect(onMac).not.toHaveProperty('accelerator');
+  });
+
   it('speaks French or English throughout', () => {
     const labels = (language: 'fr' | 'en') => aMenu(language).menus.map(({ label }) => label);
 
@@ -28,11 +48,12 @@ describe('the native menu', () => {
       'Fichier',
       'Édition',
       'Adhérents',
+      'Tracts',
       'Affichage',
       'Fenêtre',
       'Aide',
     ]);
-    expect(labels('en')).toEqual(['File', 'Edit', 'Members', 'View', 'Window', 'Help']);
+    expect(labels('en')).toEqual(['File', 'Edit', 'Members', 'Leaflets', 'View', 'Window', 'Help']);
   });
 
   it('gives one shortcut to one thing', () => {

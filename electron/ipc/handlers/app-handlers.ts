@@ -4,7 +4,13 @@ import type { Services } from '../services.ts';
 
 type Mine = Pick<
   Handlers,
-  'app.about' | 'app.keepOpen' | 'appearance.read' | 'appearance.write' | 'link.open' | 'file.save'
+  | 'app.about'
+  | 'app.keepOpen'
+  | 'appearance.read'
+  | 'appearance.write'
+  | 'menu.show'
+  | 'link.open'
+  | 'file.save'
 >;
 
 export const appHandlers = ({
@@ -13,6 +19,7 @@ export const appHandlers = ({
   openLink,
   saveFile,
   keepOpen,
+  showMenuOf,
 }: Services): Mine => ({
   'app.about': async () => about,
   'app.keepOpen': async () => {
@@ -22,6 +29,10 @@ export const appHandlers = ({
   'appearance.read': async () => appearance.current(),
   'appearance.write': async (chosen) => {
     await appearance.write(chosen);
+    return {};
+  },
+  'menu.show': async (grounds) => {
+    showMenuOf(grounds);
     return {};
   },
   'link.open': async ({ url }) => {

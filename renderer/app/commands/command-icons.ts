@@ -8,6 +8,8 @@ import {
   IconCopyCheck,
   IconDeviceFloppy,
   IconFileImport,
+  IconFilePlus,
+  IconFileText,
   IconInfoCircle,
   IconKeyboard,
   IconLanguage,
@@ -22,12 +24,16 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { CommandId } from '#shared/commands/commands.ts';
+import { tractIcons } from './tract-icons.ts';
 
 export const commandIcons: Readonly<Record<CommandId, Icon>> = {
   'palette.open': IconSearch,
   'navigate.members': IconUsers,
   'navigate.problems': IconAlertCircle,
   'navigate.back': IconArrowLeft,
+  'navigate.tracts': IconFileText,
+  'tracts.new': IconFilePlus,
+  ...tractIcons,
   'navigate.settings': IconSettings,
   'members.search': IconSearch,
   'members.add': IconUserPlus,

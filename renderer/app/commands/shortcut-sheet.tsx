@@ -10,6 +10,7 @@ type Props = { readonly onClose: () => void };
 const groups: readonly { readonly place: MenuPlace; readonly title: MessageId }[] = [
   { place: 'view', title: 'menu.view' },
   { place: 'members', title: 'menu.members' },
+  { place: 'tracts', title: 'menu.tracts' },
   { place: 'file', title: 'menu.file' },
   { place: 'edit', title: 'menu.edit' },
   { place: 'help', title: 'menu.help' },

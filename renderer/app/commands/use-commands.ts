@@ -1,5 +1,7 @@
 import type { CommandId } from '#shared/commands/commands.ts';
+import { type Grounds, isOffered } from '#shared/commands/offered-commands.ts';
 import { useAppearance } from '../../office/appearance.tsx';
+import { leaveNow } from '../../office/before-leaving.ts';
 import { useContextualCommands } from '../../office/contextual-commands.ts';
 import { useDialogs } from '../../office/dialogs.ts';
 import { unsavedSubjects } from '../../office/drafts.ts';
@@ -15,7 +17,7 @@ export type Commands = {
 };
 
 /** What each command of the table does while the file is open. */
-export function useCommands(): Commands {
+export function useCommands(grounds: Grounds): Commands {
   const ipc = useShell();
   const store = useStore();
   const { appearance, change } = useAppearance();
@@ -26,6 +28,8 @@ export function useCommands(): Commands {
   const actions: Partial<Record<CommandId, () => void>> = {
     'palette.open': palette.open,
     'navigate.members': goToMembers,
+    'navigate.tracts': () => go({ kind: 'tracts', open: { kind: 'none' } }),
+    'tracts.new': () => go({ kind: 'tracts', open: { kind: 'new' } }),
     'navigate.problems': () => go({ kind: 'problems' }),
     'navigate.settings': () => go({ kind: 'settings', part: null }),
     'members.search': () => {
@@ -42,7 +46,7 @@ export function useCommands(): Commands {
       if (unsavedSubjects().length > 0) {
         useDialogs.getState().open({ kind: 'leave-unsaved', way: 'lock' });
       } else {
-        void ipc.request('vault.lock', {});
+        void leaveNow().then(() => ipc.request('vault.lock', {}));
       }
     },
     'appearance.language': () => change({ language: appearance.language === 'fr' ? 'en' : 'fr' }),
@@ -54,8 +58,8 @@ export function useCommands(): Commands {
   };
 
   return {
-    isEnabled: (id) => actions[id] !== undefined,
-    run: (id) => actions[id]?.(),
+    isEnabled: (id) => isOffered(id, grounds) && actions[id] !== undefined,
+    run: (id) => (isOffered(id, grounds) ? actions[id]?.() : undefined),
   };
 }
 

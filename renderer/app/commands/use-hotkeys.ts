@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type CommandId, commandIds, commands } from '#shared/commands/commands.ts';
+import { type CommandId, commandEntry, commandIds, commands } from '#shared/commands/commands.ts';
 import { useDialogs } from '../../office/dialogs.ts';
 import { useShell } from '../../office/shell.tsx';
 import { isMac, matchesShortcut, parseShortcut, type Shortcut } from '../../ui/shortcut.ts';
@@ -8,10 +8,18 @@ import type { Commands } from './use-commands.ts';
 
 type Binding = { readonly id: CommandId; readonly shortcut: Shortcut };
 
-const bindings: readonly Binding[] = commandIds.flatMap((id) => {
-  const entry = commands[id];
-  return 'shortcut' in entry ? [{ id, shortcut: parseShortcut(entry.shortcut) }] : [];
+const isOfTract = (id: CommandId) => commandEntry(id).needs === 'tract';
+
+/** While a leaflet is open, what is done in it is asked first: some keys mean something else elsewhere. */
+const bindings: readonly Binding[] = [
+  ...commandIds.filter(isOfTract),
+  ...commandIds.filter((id) => !isOfTract(id)),
+].flatMap((id) => {
+  const { shortcut } = commandEntry(id);
+  return shortcut === undefined ? [] : [{ id, shortcut: parseShortcut(shortcut) }];
 });
+
+const notTyped = bindings.filter(({ id }) => !commandEntry(id).isTyped);
 
 /** As in a spreadsheet. In a field, the same keys take back what was typed there. */
 const outsideFields: readonly Binding[] = [
@@ -34,9 +42,9 @@ export function useHotkeys(commands: Commands): void {
 
   const hear = useEffectEvent((press: KeyboardEvent) => {
     if (press.defaultPrevented || press.isComposing) return;
-    const heard = isInField(press.target) ? bindings : [...bindings, ...outsideFields];
-    const found = heard.find(({ shortcut }) => matchesShortcut(press, shortcut, isMac()));
-    if (found && runIfHeard(found.id)) press.preventDefault();
+    const heard = isInField(press.target) ? notTyped : [...bindings, ...outsideFields];
+    const meant = heard.filter(({ shortcut }) => matchesShortcut(press, shortcut, isMac()));
+    if (meant.some(({ id }) => runIfHeard(id))) press.preventDefault();
   });
 
   useEffect(() => {

@@ -5,6 +5,7 @@ import { ImportScreen } from '../../features/import/import-screen.tsx';
 import { MembersScreen } from '../../features/members/members-screen.tsx';
 import { ProblemsScreen } from '../../features/problems/problems-screen.tsx';
 import { SettingsScreen } from '../../features/settings/settings-screen.tsx';
+import { TractsScreen } from '../../features/tracts/tracts-screen.tsx';
 import type { Screen } from '../../office/screen.ts';
 
 type Props = { readonly screen: Screen };
@@ -13,6 +14,8 @@ export function CurrentScreen({ screen }: Props) {
   switch (screen.kind) {
     case 'members':
       return <MembersScreen open={screen.open} />;
+    case 'tracts':
+      return <TractsScreen open={screen.open} />;
     case 'import':
       return <ImportScreen />;
     case 'duplicates':

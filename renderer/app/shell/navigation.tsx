@@ -1,7 +1,8 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { CommandId } from '#shared/commands/commands.ts';
+import { type Grounds, isOffered } from '#shared/commands/offered-commands.ts';
 import type { Screen } from '../../office/screen.ts';
-import { useSections } from '../../office/use-sections.ts';
+import { useSections, useTractSections } from '../../office/use-sections.ts';
 import { useSyncState } from '../../office/use-sync.ts';
 import { Brand } from '../../ui/brand.tsx';
 import type { Commands } from '../commands/use-commands.ts';
@@ -9,7 +10,7 @@ import styles from './navigation.module.css';
 import { PlaceButton } from './place-button.tsx';
 import { SyncBadge } from './sync-badge.tsx';
 
-type Props = { readonly commands: Commands };
+type Props = { readonly commands: Commands; readonly grounds: Grounds };
 
 /** Only what exists: a screen that joins adds its line here and its command to the table. */
 const places: readonly {
@@ -17,12 +18,13 @@ const places: readonly {
   readonly screens: readonly Screen['kind'][];
 }[] = [
   { command: 'navigate.members', screens: ['members', 'import'] },
+  { command: 'navigate.tracts', screens: ['tracts'] },
   { command: 'navigate.duplicates', screens: ['duplicates'] },
   { command: 'navigate.bin', screens: ['bin'] },
   { command: 'navigate.problems', screens: ['problems'] },
 ];
 
-export function Navigation({ commands }: Props) {
+export function Navigation({ commands, grounds }: Props) {
   const intl = useIntl();
   const problems = useSyncState()?.problems ?? 0;
   return (
@@ -37,16 +39,18 @@ export function Navigation({ commands }: Props) {
         </div>
       </div>
       <ul className={styles.places}>
-        {places.map((place) => (
-          <li key={place.command}>
-            <PlaceButton
-              command={place.command}
-              screens={place.screens}
-              count={place.command === 'navigate.problems' ? problems : 0}
-              commands={commands}
-            />
-          </li>
-        ))}
+        {places
+          .filter(({ command }) => isOffered(command, grounds))
+          .map((place) => (
+            <li key={place.command}>
+              <PlaceButton
+                command={place.command}
+                screens={place.screens}
+                count={place.command === 'navigate.problems' ? problems : 0}
+                commands={commands}
+              />
+            </li>
+          ))}
       </ul>
       <div className={styles.bottom}>
         <SyncBadge />
@@ -63,7 +67,9 @@ export function Navigation({ commands }: Props) {
 }
 
 function SectionName() {
-  const sections = useSections();
+  const people = useSections();
+  const tracts = useTractSections();
+  const sections = people?.length === 0 ? tracts : people;
   const [section, ...others] = sections ?? [];
   if (!section) return null;
   return (

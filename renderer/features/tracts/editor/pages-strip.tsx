@@ -1,0 +1,44 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import { PaintPage } from '../paint/paint-page.tsx';
+import { useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
+import { addPage } from './chosen-acts.ts';
+import styles from './pages-strip.module.css';
+
+/** All pages, small, in reading order. */
+export function PagesStrip() {
+  const intl = useIntl();
+  const editor = useEditor();
+  const tract = useTract();
+  const current = useEditorState(({ page }) => page);
+  const more = intl.formatMessage({ id: 'command.tractAddPage' });
+  return (
+    <nav className={styles.strip} aria-label={intl.formatMessage({ id: 'tracts.editor.pages' })}>
+      <ol className={styles.pages}>
+        {tract.pages.map((page, index) => (
+          <li key={page.id}>
+            <button
+              type="button"
+              className={styles.page}
+              aria-current={page.id === current ? 'page' : undefined}
+              aria-label={intl.formatMessage(
+                { id: 'tracts.editor.page' },
+                { number: index + 1, name: page.name === '' ? 'none' : page.name },
+              )}
+              onClick={() => editor.state.getState().setPage(page.id)}
+            >
+              <PaintPage tract={tract} page={page} className={styles.picture ?? ''} />
+              <span className={styles.number}>{index + 1}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Tooltip label={more}>
+        <ActionIcon variant="default" size="lg" aria-label={more} onClick={() => addPage(editor)}>
+          <IconPlus size="1.125rem" aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+    </nav>
+  );
+}

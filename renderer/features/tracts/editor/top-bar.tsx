@@ -1,0 +1,67 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { useIntl } from 'react-intl';
+import type { RecordRow } from '../../../store/store-api/records.ts';
+import { useEditor } from '../session/editor-context.tsx';
+import { NameField } from './name-field.tsx';
+import { SavedState } from './saved-state.tsx';
+import { takeBack } from './take-back.ts';
+import styles from './top-bar.module.css';
+import { ZoomMenu } from './zoom-menu.tsx';
+
+type Props = { readonly record: RecordRow<'tract'> | null; readonly onBack: () => void };
+
+/** What it is called, what can be taken back, how large it is shown, and whether it is saved. */
+export function TopBar({ record, onBack }: Props) {
+  const intl = useIntl();
+  const editor = useEditor();
+  const { session } = editor;
+  const canUndo = useSyncExternalStore(session.subscribe, session.canUndo);
+  const canRedo = useSyncExternalStore(session.subscribe, session.canRedo);
+  const say = (id: 'back' | 'undo' | 'redo') => intl.formatMessage({ id: `tracts.editor.${id}` });
+  return (
+    <header className={styles.bar}>
+      <Tooltip label={say('back')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={say('back')}
+          onClick={onBack}
+        >
+          <IconArrowLeft size="1.25rem" aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+      {record === null ? null : <NameField key={record.fields.name} record={record} />}
+      <SavedState />
+      <div className={styles.acts}>
+        <Tooltip label={say('undo')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={say('undo')}
+            disabled={!canUndo}
+            onClick={() => takeBack(editor, 'undo')}
+          >
+            <IconArrowBackUp size="1.25rem" aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={say('redo')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={say('redo')}
+            disabled={!canRedo}
+            onClick={() => takeBack(editor, 'redo')}
+          >
+            <IconArrowForwardUp size="1.25rem" aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+        <ZoomMenu />
+      </div>
+    </header>
+  );
+}

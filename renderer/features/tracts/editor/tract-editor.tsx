@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { IconFileAlert } from '@tabler/icons-react';
+import { FormattedMessage } from 'react-intl';
+import { usePlace } from '../../../office/screen.ts';
+import { useRecords } from '../../../office/use-records.ts';
+import { Empty } from '../../../ui/empty.tsx';
+import { TractCanvas } from '../canvas/tract-canvas.tsx';
+import { TractPanels } from '../panels/tract-panels.tsx';
+import { EditorProvider } from '../session/editor-context.tsx';
+import { EditorNotices } from './editor-notices.tsx';
+import { PagesStrip } from './pages-strip.tsx';
+import { ToolRail } from './tool-rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import styles from './tract-editor.module.css';
+import { useEditorCommands } from './use-editor-commands.ts';
+import { useOpenTract } from './use-open-tract.ts';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
+
+type Props = { readonly id: string };
+
+/** One leaflet, open to be worked on. */
+export function TractEditor({ id }: Props) {
+  const opening = useOpenTract(id);
+  const records = useRecords('tract');
+  const record = records?.find((row) => row.id === id) ?? null;
+  switch (opening.kind) {
+    case 'opening':
+      return null;
+    case 'refused':
+      return (
+        <Empty
+          icon={<IconFileAlert size="2.5rem" stroke={1.5} />}
+          title={<FormattedMessage id="tracts.editor.refusedTitle" />}
+          actions={
+            <Button onClick={toGallery}>
+              <FormattedMessage id="tracts.editor.back" />
+            </Button>
+          }
+        >
+          <FormattedMessage id={`tracts.editor.fault.${opening.fault}`} />
+        </Empty>
+      );
+    case 'open':
+      return (
+        <EditorProvider editor={opening.editor}>
+          <OpenEditor record={record} isGone={records !== null && record === null} />
+        </EditorProvider>
+      );
+  }
+}
+
+type OpenProps = {
+  readonly record: React.ComponentProps<typeof TopBar>['record'];
+  /** Deleted here or in another office while it was open. */
+  readonly isGone: boolean;
+};
+
+function OpenEditor({ record, isGone }: OpenProps) {
+  useEditorCommands(toGallery);
+  useUnsavedWarning(record?.fields.name ?? '');
+  return (
+    <div className={styles.editor}>
+      <TopBar record={record} onBack={toGallery} />
+      <EditorNotices isGone={isGone} />
+      <div className={styles.desk}>
+        <ToolRail />
+        <div className={styles.canvas}>
+          <TractCanvas />
+        </div>
+        <div className={styles.panels}>
+          <TractPanels />
+        </div>
+      </div>
+      <PagesStrip />
+    </div>
+  );
+}
+
+const toGallery = () => usePlace.getState().go({ kind: 'tracts', open: { kind: 'none' } });

@@ -1,0 +1,57 @@
+import { useCommand } from '../../../office/contextual-commands.ts';
+import { zoomCanvas } from '../canvas/wiring/zoom-canvas.ts';
+import { useChosen, useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
+import type { Tool } from '../session/editor-state.ts';
+import {
+  addPage,
+  chooseAll,
+  deleteChosen,
+  duplicateChosen,
+  groupChosen,
+  turnPage,
+  ungroupChosen,
+} from './chosen-acts.ts';
+import { takeBack } from './take-back.ts';
+
+/** What the commands of the table do while a leaflet is open. */
+export function useEditorCommands(onBack: () => void): void {
+  const editor = useEditor();
+  const { pages } = useTract();
+  const page = useEditorState((state) => state.page);
+  const chosen = useChosen();
+  const at = pages.findIndex(({ id }) => id === page);
+
+  useCommand('navigate.back', onBack);
+  // Always: with nothing left to take back, their keys do not mean something else.
+  useCommand('tracts.undo', () => takeBack(editor, 'undo'));
+  useCommand('tracts.redo', () => takeBack(editor, 'redo'));
+  useCommand('tracts.selectAll', () => chooseAll(editor));
+  useCommand('tracts.duplicate', chosen.length > 0 ? () => void duplicateChosen(editor) : null);
+  useCommand('tracts.delete', chosen.length > 0 ? () => void deleteChosen(editor) : null);
+  useCommand('tracts.group', chosen.length > 1 ? () => void groupChosen(editor) : null);
+  const hasGroup = chosen.some(({ kind }) => kind === 'group');
+  useCommand('tracts.ungroup', hasGroup ? () => ungroupChosen(editor) : null);
+  useCommand('tracts.zoomIn', () => zoomCanvas(editor, { kind: 'by', factor: 1.25 }));
+  useCommand('tracts.zoomOut', () => zoomCanvas(editor, { kind: 'by', factor: 0.8 }));
+  useCommand('tracts.zoomFit', () => zoomCanvas(editor, { kind: 'page' }));
+  useCommand('tracts.zoomActual', () => zoomCanvas(editor, { kind: 'to', zoom: 1 }));
+  useCommand('tracts.previousPage', at > 0 ? () => turnPage(editor, -1) : null);
+  useCommand('tracts.nextPage', at < pages.length - 1 ? () => turnPage(editor, 1) : null);
+  useCommand('tracts.addPage', () => addPage(editor));
+  useToolCommands((tool) => editor.state.getState().setTool(tool));
+}
+
+function useToolCommands(take: (tool: Tool) => void): void {
+  useCommand('tracts.tool.select', () => take('select'));
+  useCommand('tracts.tool.text', () => take('text'));
+  useCommand('tracts.tool.rectangle', () => take('rectangle'));
+  useCommand('tracts.tool.ellipse', () => take('ellipse'));
+  useCommand('tracts.tool.line', () => take('line'));
+  useCommand('tracts.tool.polygon', () => take('polygon'));
+  useCommand('tracts.tool.star', () => take('star'));
+  useCommand('tracts.tool.image', () => take('image'));
+  useCommand('tracts.tool.qr', () => take('qr'));
+  useCommand('tracts.tool.icon', () => take('icon'));
+  useCommand('tracts.tool.table', () => take('table'));
+  useCommand('tracts.tool.hand', () => take('hand'));
+}

@@ -1,0 +1,57 @@
+import * as Y from 'yjs';
+import type { TractFields } from '#shared/domain/records/record.ts';
+import type { ScopeId } from '#shared/domain/scope.ts';
+import { createTract } from '#shared/domain/tracts/document/create-tract.ts';
+import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
+import { type FormatId, formats, type Orientation } from '#shared/domain/tracts/formats/format.ts';
+import type { FormatChoice, FormatFault } from '#shared/domain/tracts/formats/page-setup.ts';
+import { ok, type Result } from '#shared/result.ts';
+
+/** What a person says of a leaflet before there is one. */
+export type Draft = {
+  readonly format: FormatId;
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+  readonly faces: number;
+  readonly name: string;
+  readonly scope: ScopeId | null;
+};
+
+export const firstDraft: Draft = {
+  format: 'a5',
+  orientation: 'portrait',
+  width: 100,
+  height: 150,
+  faces: 2,
+  name: '',
+  scope: null,
+};
+
+type Made = { readonly fields: TractFields; readonly update: Uint8Array };
+
+/** The empty leaflet and what the list shows of it; `stamp` is new each time. */
+export function newTract(draft: Draft, stamp: string): Result<Made, FormatFault> {
+  const made = createTract({
+    choice: choiceOf(draft),
+    title: draft.name,
+    language: 'fr',
+    stamp,
+    colours: [],
+  });
+  if (!made.ok) return made;
+  const { pages } = readTract(made.value).tract;
+  const { width = draft.width, height = draft.height } = pages[0]?.setup ?? {};
+  return ok({
+    fields: { name: draft.name, width, height, pages: pages.length },
+    update: Y.encodeStateAsUpdate(made.value),
+  });
+}
+
+function choiceOf({ format, orientation, width, height, faces }: Draft): FormatChoice {
+  if (format === 'custom') return { kind: 'custom', width, height, faces };
+  const possible = formats.find(({ id }) => id === format)?.orientations;
+  const isPossible = possible?.includes(orientation) ?? true;
+  const [only] = possible ?? [orientation];
+  return { kind: 'known', id: format, orientation: isPossible ? orientation : only };
+}

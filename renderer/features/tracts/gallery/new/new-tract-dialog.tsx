@@ -1,0 +1,107 @@
+import { Button, Group, Modal, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { formats } from '#shared/domain/tracts/formats/format.ts';
+import { useStore } from '../../../../office/office.tsx';
+import { useAct } from '../../../../office/use-act.ts';
+import { useTractSections } from '../../../../office/use-sections.ts';
+import { CustomSize } from './custom-size.tsx';
+import { type Draft, firstDraft, newTract } from './draft.ts';
+import { FormatCards } from './format-cards.tsx';
+
+type Props = { readonly onClose: () => void; readonly onMade: (id: string) => void };
+
+/** First the paper, then a name; everything about it can be changed later. */
+export function NewTractDialog({ onClose, onMade }: Props) {
+  const intl = useIntl();
+  const store = useStore();
+  const act = useAct();
+  const sections = useTractSections() ?? [];
+  const [draft, setDraft] = useState<Draft>(firstDraft);
+  const [isMaking, setIsMaking] = useState(false);
+  const change = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }));
+  const name = draft.name.trim() || intl.formatMessage({ id: 'tracts.gallery.untitled' });
+  const scope = draft.scope ?? sections[0]?.scope ?? null;
+  const made = newTract({ ...draft, name }, crypto.randomUUID());
+  const both = formats.find(({ id }) => id === draft.format)?.orientations.length !== 1;
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!made.ok || scope === null || isMaking) return;
+    setIsMaking(true);
+    let id: string | null = null;
+    const run = async () => {
+      const created = await store.createTract({ scope, ...made.value });
+      if (created.ok) id = created.value;
+      return created;
+    };
+    const says = intl.formatMessage({ id: 'tracts.gallery.created' }, { name });
+    await act({ run, says, kind: null });
+    setIsMaking(false);
+    if (id !== null) onMade(id);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="46rem"
+      closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'action.close' }) }}
+      title={
+        <Text fw={650} size="lg">
+          <FormattedMessage id="tracts.gallery.newTitle" />
+        </Text>
+      }
+    >
+      <form onSubmit={(event) => void make(event)}>
+        <FormatCards chosen={draft.format} onChoose={(format) => change({ format })} />
+        {draft.format === 'custom' ? (
+          <CustomSize draft={draft} fault={made.ok ? null : made.error} onChange={change} />
+        ) : null}
+        {both && draft.format !== 'custom' ? (
+          <SegmentedControl
+            mt="md"
+            aria-label={intl.formatMessage({ id: 'tracts.gallery.orientation' })}
+            value={draft.orientation}
+            onChange={(value) =>
+              change({ orientation: value === 'landscape' ? 'landscape' : 'portrait' })
+            }
+            data={(['portrait', 'landscape'] as const).map((value) => ({
+              value,
+              label: intl.formatMessage({ id: `tracts.gallery.${value}` }),
+            }))}
+          />
+        ) : null}
+        <TextInput
+          mt="md"
+          label={<FormattedMessage id="tracts.gallery.name" />}
+          placeholder={intl.formatMessage({ id: 'tracts.gallery.untitled' })}
+          value={draft.name}
+          maxLength={120}
+          data-autofocus
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+        {sections.length > 1 ? (
+          <Select
+            mt="md"
+            label={<FormattedMessage id="tracts.gallery.section" />}
+            data={sections.map((section) => ({ value: section.scope, label: section.name }))}
+            value={scope}
+            allowDeselect={false}
+            onChange={(value) =>
+              change({ scope: sections.find((one) => one.scope === value)?.scope ?? null })
+            }
+          />
+        ) : null}
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={onClose}>
+            <FormattedMessage id="action.cancel" />
+          </Button>
+          <Button type="submit" disabled={!made.ok || scope === null} loading={isMaking}>
+            <FormattedMessage id="tracts.gallery.make" />
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

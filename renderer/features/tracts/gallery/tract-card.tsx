@@ -1,0 +1,100 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCopy, IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useAppearance } from '../../../office/appearance.tsx';
+import type { RecordRow } from '../../../store/store-api/records.ts';
+import { formatInstant } from '../../../ui/format.ts';
+import { CardPicture } from './card-picture.tsx';
+import styles from './gallery.module.css';
+import { RenameTract } from './rename-tract.tsx';
+import { useCardActs } from './use-card-acts.ts';
+import { usePreview } from './use-preview.ts';
+
+type Props = {
+  readonly row: RecordRow<'tract'>;
+  readonly mayWrite: boolean;
+  readonly onOpen: (id: string) => void;
+};
+
+/** One leaflet: how it looks, what it is called, its format and when it was last changed. */
+export function TractCard({ row, mayWrite, onOpen }: Props) {
+  const intl = useIntl();
+  const { appearance } = useAppearance();
+  const preview = usePreview(row.id);
+  const acts = useCardActs(row);
+  const [isRenaming, setIsRenaming] = useState(false);
+  const { name, width, height } = row.fields;
+  const setup = preview?.tract?.pages[0]?.setup ?? { width, height };
+  const format = preview?.tract?.meta.format ?? 'custom';
+  return (
+    <article className={styles.card} aria-label={name}>
+      <button type="button" className={styles.open} onClick={() => onOpen(row.id)}>
+        <CardPicture tract={preview?.tract ?? null} width={setup.width} height={setup.height} />
+        <span className={styles.name}>{name}</span>
+      </button>
+      <div className={styles.facts}>
+        <span>
+          {format === 'custom' ? (
+            <FormattedMessage
+              id="tracts.gallery.size"
+              values={{ width: setup.width, height: setup.height }}
+            />
+          ) : (
+            <FormattedMessage id={`tracts.format.${format}`} />
+          )}
+        </span>
+        {preview?.changedAt ? (
+          <span>
+            <FormattedMessage
+              id="tracts.gallery.changed"
+              values={{ when: formatInstant(appearance.language, preview.changedAt) }}
+            />
+          </span>
+        ) : null}
+      </div>
+      {mayWrite ? (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon
+              className={styles.more}
+              variant="default"
+              size="lg"
+              aria-label={intl.formatMessage({ id: 'tracts.gallery.more' }, { name })}
+            >
+              <IconDotsVertical size="1.125rem" aria-hidden="true" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconPencil size="1.125rem" aria-hidden="true" />}
+              onClick={() => setIsRenaming(true)}
+            >
+              <FormattedMessage id="tracts.gallery.rename" />
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconCopy size="1.125rem" aria-hidden="true" />}
+              onClick={() => void acts.duplicate()}
+            >
+              <FormattedMessage id="tracts.gallery.duplicate" />
+            </Menu.Item>
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size="1.125rem" aria-hidden="true" />}
+              onClick={() => void acts.remove()}
+            >
+              <FormattedMessage id="tracts.gallery.delete" />
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+      {isRenaming ? (
+        <RenameTract
+          name={name}
+          onRename={(next) => void acts.rename(next)}
+          onClose={() => setIsRenaming(false)}
+        />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { type OpenTract, usePlace } from '../../office/screen.ts';
+import { TractEditor } from './editor/tract-editor.tsx';
+import { Gallery } from './gallery/gallery.tsx';
+import { NewTractDialog } from './gallery/new/new-tract-dialog.tsx';
+
+type Props = { readonly open: OpenTract };
+
+/** The leaflets, or the one that is open. */
+export function TractsScreen({ open }: Props) {
+  if (open.kind === 'tract') return <TractEditor key={open.id} id={open.id} />;
+  const show = (next: OpenTract) => usePlace.getState().go({ kind: 'tracts', open: next });
+  return (
+    <>
+      <Gallery onNew={() => show({ kind: 'new' })} onOpen={(id) => show({ kind: 'tract', id })} />
+      {open.kind === 'new' ? (
+        <NewTractDialog
+          onClose={() => show({ kind: 'none' })}
+          onMade={(id) => show({ kind: 'tract', id })}
+        />
+      ) : null}
+    </>
+  );
+}
