@@ -4,7 +4,7 @@ import { type Format, formats, type Orientation } from './format.ts';
 import { Panel } from './panel.ts';
 
 /** The smallest and the largest side of a sheet that we can lay out and write to PDF. */
-export const sideLimits = { least: 20, most: 2_000 } as const;
+const sideLimits = { least: 20, most: 2_000 } as const;
 
 const side = z.number().min(sideLimits.least).max(sideLimits.most);
 const edge = z.number().min(0).max(500);
