@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Office } from './harness/office.ts';
+import { keepSaving } from './support/keep-saving.ts';
 import { lookAt } from './support/look.ts';
 import {
   beginFile,
@@ -9,14 +10,7 @@ import {
   reviewImport,
   workAlone,
 } from './support/secretary.ts';
-
-const list = [
-  'Nom;Prénom;Courriel;Téléphone;Adresse;Code postal;Ville;Date de naissance;Étiquettes',
-  'Aubépine;Zoé;zoe@exemple.fr;06 39 98 10 01;12 rue des Tilleuls;29200;Brest;01/04/1958;Bureau',
-  'Bruyère;Ana;ana@exemple.fr;06 39 98 10 02;3 place de l’Œuvre;35000;Rennes;;Presse',
-  'Chardon;Luc;luc@exemple.fr;;8 quai de la Mer;29200;Brest;;Bureau, Boîtage',
-  'Digitale;Marc;;;;;;;',
-].join('\n');
+import { fewPeople, walkWholeNames } from './support/walk-whole-names.ts';
 
 /** The screens and dialogues that the walk through `screens.e2e.ts` does not open, in both themes. */
 describe('every dialogue, in the real window', () => {
@@ -24,6 +18,13 @@ describe('every dialogue, in the real window', () => {
   let look: (name: string) => Promise<void>;
 
   const button = (name: string | RegExp) => office.page.getByRole('button', { name });
+  /** In the row of what is done with those who are ticked, or behind its last button. */
+  const choose = async (act: string) => {
+    const shown = button(`${act}…`);
+    if (await shown.isVisible()) return shown.click();
+    await button('Autres actions').click();
+    await office.page.getByRole('menuitem', { name: `${act}…` }).click();
+  };
   const dialog = () => office.page.getByRole('dialog');
   const leave = async () => {
     await office.page.keyboard.press('Escape');
@@ -53,11 +54,14 @@ describe('every dialogue, in the real window', () => {
 
   it('an import', async () => {
     const { page } = office;
-    await reviewImport(page, { name: 'liste.csv', text: list });
+    await reviewImport(page, { name: 'liste.csv', text: fewPeople });
     await look('43-import-review');
     await confirmImport(page);
     await look('44-list');
   });
+
+  it('an import of whole names, two of them alike, and what is kept of it', () =>
+    walkWholeNames(office.page, look));
 
   it('somebody new, who may be in the file already', async () => {
     const { page } = office;
@@ -86,7 +90,7 @@ describe('every dialogue, in the real window', () => {
 
   it('segments: none, a question, its name', async () => {
     const { page } = office;
-    await button('Segments').click();
+    await page.getByRole('button', { name: 'Segments', exact: true }).click();
     await look('47-segments');
     await button('Cotisation ou don').first().click();
     await button('Enregistrer sous…').first().click();
@@ -116,11 +120,39 @@ describe('every dialogue, in the real window', () => {
     await look('52-chosen');
     const acts = ['Modifier un champ', 'Étiqueter', 'Noter un contact', 'Changer de section'];
     for (const [at, act] of [...acts, 'Mettre à la corbeille'].entries()) {
-      await button(`${act}…`).click();
+      await choose(act);
       await dialog().waitFor();
       await look(`53-bulk-${at + 1}`);
       await leave();
     }
+    await choose('Noter un contact');
+    await button('Voir ce qui va changer').click();
+    await button('Modifier 2 fiches').waitFor();
+    await look('53-bulk-summary');
+    await leave();
+  });
+
+  it('what opens over the list: the menu of a column, the rest of a row, a drop-down', async () => {
+    const { page } = office;
+    await button('Autres actions').click();
+    await page.getByRole('menu').waitFor();
+    await look('53-rest');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    await page.getByRole('columnheader').nth(2).hover();
+    await button(/^Menu de la colonne/)
+      .nth(1)
+      .click();
+    await page.getByRole('menu').waitFor();
+    await look('53-column-menu');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
+    await choose('Étiqueter');
+    await page.getByRole('combobox', { name: 'Ajouter les étiquettes' }).click();
+    await page.getByRole('listbox').waitFor();
+    await look('53-drop-down');
+    await page.keyboard.press('Escape');
+    await leave();
   });
 
   it('export: the form, its fault, its log', async () => {
@@ -131,6 +163,13 @@ describe('every dialogue, in the real window', () => {
     // The reasons that are offered cover what is wrong.
     await office.page.keyboard.press('Escape');
     await look('55-export-fault');
+    const cancelSave = await keepSaving(office);
+    await dialog().getByLabel('Pourquoi ce fichier').fill('Réunion');
+    await office.page.keyboard.press('Escape');
+    await button('Enregistrer le fichier…').click();
+    await office.page.getByText('Choisissez où enregistrer le fichier.').waitFor();
+    await look('55-export-progress');
+    await cancelSave();
     await button('Sorties du fichier').click();
     await look('56-export-log');
     await leave();
@@ -145,9 +184,17 @@ describe('every dialogue, in the real window', () => {
       await page.getByRole('figure').waitFor();
       await look(`57-print-${at + 1}`);
     }
+    const cancelSave = await keepSaving(office);
+    await dialog()
+      .getByRole('combobox', { name: /Pourquoi cette liste/ })
+      .fill('Réunion');
+    await page.keyboard.press('Escape');
+    await button('Enregistrer en PDF…').click();
+    await page.waitForTimeout(400);
+    await look('57-print-progress');
+    await cancelSave();
     await leave();
-    const chosen = page.getByRole('region', { name: 'Personnes choisies' });
-    await chosen.getByRole('button', { name: 'Tout décocher' }).click();
+    await button('Tout décocher').click();
   });
 
   it('a person: the form with its faults, the household, the history', async () => {
@@ -189,5 +236,12 @@ describe('every dialogue, in the real window', () => {
     await look('64-own-fields');
     await button('Ajouter un champ').click();
     await look('65-own-field-form');
+    await button('Annuler').first().click();
+    await button(/^Fusionner/)
+      .first()
+      .click();
+    await dialog().waitFor();
+    await look('66-merge-tag');
+    await leave();
   });
 });

@@ -76,16 +76,18 @@ describe('the member file, without a mouse', () => {
     await find(office.page, '');
     await office.page.getByText(/^4 personnes/).waitFor();
     await press('ArrowDown', 'Control+Space', 'ArrowDown', 'Control+Space');
-    const bin = office.page.getByRole('button', { name: 'Mettre à la corbeille…' });
-    await bin.focus();
+    await office.page.getByRole('button', { name: 'Autres actions' }).focus();
     await press('Enter');
-    await office.page.getByRole('button', { name: 'Voir ce qui va changer' }).focus();
+    await office.page.getByRole('menuitem', { name: 'Mettre à la corbeille…' }).focus();
     await press('Enter');
+    await office.page.getByText('Zoé Aubépine et Ana Bruyère').waitFor();
     await office.page.getByRole('button', { name: 'Mettre 2 fiches à la corbeille' }).waitFor();
     await press('Enter');
 
     await office.page.getByText(/^2 personnes/).waitFor();
-    await press('Control+Shift+z');
+    // As in a spreadsheet, with a cell of the list under the keyboard.
+    await office.page.getByRole('grid').focus();
+    await press('Control+z');
     const undo = office.page.getByRole('dialog').getByRole('button', { name: 'Annuler' }).first();
     await undo.focus();
     await press('Enter');
