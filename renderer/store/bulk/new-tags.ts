@@ -1,7 +1,7 @@
 import { TagFields } from '#shared/domain/records/record.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import { createDraft } from '#shared/sync/drafts.ts';
 import { fingerprint } from '#shared/sync/fingerprint.ts';
-import { err, ok, type Result } from '#shared/result.ts';
 import type { Step } from '../acts/act.ts';
 import type { Engine } from '../engine.ts';
 import { mayAddRecord } from '../members/may-write.ts';
