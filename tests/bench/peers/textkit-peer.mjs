@@ -24,9 +24,14 @@ export function layWithTextkit(text, { font, size, width, cut }) {
     textDecoration,
   });
   const string = fromFragments([
-    { string: text, attributes: { font: [font], fontSize: size, align: 'justify', lineHeight: size * 1.2 } },
+    {
+      string: text,
+      attributes: { font: [font], fontSize: size, align: 'justify', lineHeight: size * 1.2 },
+    },
   ]);
   const container = { x: 0, y: 0, width, height: 100_000 };
-  const paragraphs = lay(string, container, { hyphenationCallback: (word) => (word ? cut(word) : []) });
+  const paragraphs = lay(string, container, {
+    hyphenationCallback: (word) => (word ? cut(word) : []),
+  });
   return paragraphs.flat().length;
 }

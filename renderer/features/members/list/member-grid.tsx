@@ -69,12 +69,14 @@ export function MemberGrid(props: Props) {
     async (range: GridRange) => {
       const asking = store.listValues({ query: slice(range), columns: range.columns });
       const values = await orTell(asking);
-      return values === null ? null : values.map((row) =>
-        row.map((value, at) => {
-          const column = columnOf(range.columns[at] ?? '');
-          return column ? text(column, value) : '';
-        }),
-      );
+      return values === null
+        ? null
+        : values.map((row) =>
+            row.map((value, at) => {
+              const column = columnOf(range.columns[at] ?? '');
+              return column ? text(column, value) : '';
+            }),
+          );
     },
     [store, slice, columnOf, text, orTell],
   );

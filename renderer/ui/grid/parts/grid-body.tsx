@@ -45,13 +45,15 @@ export function GridBody<Row>(props: Props<Row>) {
       isBlockBottom: isSelected && index === block.toLine,
     };
     if (line?.kind === 'group') {
-      return <GroupRow
+      return (
+        <GroupRow
           key={index}
           {...look}
           group={line}
           all={model.all}
           canCheck={checks?.keysOfGroup !== undefined}
-        />;
+        />
+      );
     }
     return (
       <GridRow

@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react';
 import type { GridEditingState } from '../edit/use-grid-editing.ts';
 import type { GridProps } from '../grid-props.ts';
 import type { PlacedColumn } from '../layout/use-column-model.ts';
-import { placeAt } from './use-grid-pointer.ts';
 import type { Checks } from './use-checks.ts';
+import { placeAt } from './use-grid-pointer.ts';
 import type { SelectionState } from './use-grid-selection.ts';
 
 type Options<Row> = {

@@ -32,7 +32,7 @@ type Place = { readonly x: number; readonly y: number };
 /** How far the handles of a cubic curve reach that comes nearest to a quarter of a circle. */
 const roundness = 0.5522847498;
 
-export function rectanglePath({ width, height }: Size, cornerRadius: number): Path {
+function rectanglePath({ width, height }: Size, cornerRadius: number): Path {
   const radius = Math.min(cornerRadius, width / 2, height / 2);
   if (radius <= 0) {
     return closed([

@@ -17,7 +17,7 @@ export type TableRules = {
   readonly headerHeight: number;
 };
 
-export const cellInset = 1.2;
+const cellInset = 1.2;
 
 /** Rows and columns keep their shares when the table's box is another size than they are together. */
 export function tableRules(table: TableObject): TableRules {

@@ -97,7 +97,7 @@ export function frameOf(scene: Scene, ids: readonly ObjectId[]): Box | null {
   return uprightFrame(unionOf(items.map(({ box }) => box)));
 }
 
-export const uprightFrame = (bounds: Bounds | null): Box | null =>
+const uprightFrame = (bounds: Bounds | null): Box | null =>
   bounds === null ? null : { ...bounds, rotation: 0 };
 
 /** The visible outline of an object; of a group, of all that is in it. */

@@ -43,7 +43,7 @@ export function useClipboard(canvas: Canvas) {
 }
 
 /** What came from elsewhere is judged like any file. */
-export function readClip(json: string): TractClip | null {
+function readClip(json: string): TractClip | null {
   if (json === '') return null;
   try {
     const clip = TractClip.safeParse(JSON.parse(json));

@@ -31,7 +31,7 @@ export function thingsOf(tract: Tract, chosen: readonly TractObject[]): readonly
     });
 }
 
-export const boxOf = ({ position, size, rotation }: TractObject): Box => ({
+const boxOf = ({ position, size, rotation }: TractObject): Box => ({
   ...position,
   ...size,
   rotation,

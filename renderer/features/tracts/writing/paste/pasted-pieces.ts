@@ -16,7 +16,7 @@ export type Around = {
   readonly font: FontId;
 };
 
-export const mostPasted = 200_000;
+const mostPasted = 200_000;
 /** Markup says each letter several times over. */
 const mostMarkup = 20 * mostPasted;
 

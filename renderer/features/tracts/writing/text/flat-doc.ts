@@ -3,7 +3,7 @@ import type { Transaction } from 'prosemirror-state';
 import type { FlatChange } from './flat-change.ts';
 
 /** What one types into: paragraphs of letters. How they look is said by the story and shown by the engine. */
-export const plainSchema = new Schema({
+const plainSchema = new Schema({
   nodes: {
     doc: { content: 'paragraph+' },
     paragraph: { content: 'text*', toDOM: () => ['p', 0], parseDOM: [{ tag: 'p' }] },

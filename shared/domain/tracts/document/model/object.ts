@@ -103,7 +103,7 @@ export const TractObject = z.discriminatedUnion('kind', [
   Group,
 ]);
 export type TractObject = z.infer<typeof TractObject>;
-export type ObjectKind = TractObject['kind'];
+type ObjectKind = TractObject['kind'];
 
 type EachWithout<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /** What a new object says of itself; the rest is given to it. */

@@ -31,7 +31,9 @@ async function showByTown(instead: Parameters<typeof showOffice>[1] = {}) {
 const tick = (town: string) =>
   screen.getByRole('button', { name: new RegExp(`Cocher ou décocher le groupe «\\s${town}`) });
 const chosen = () =>
-  within(screen.getByRole('region', { name: 'Personnes choisies' })).getByText(/personnes? choisie/);
+  within(screen.getByRole('region', { name: 'Personnes choisies' })).getByText(
+    /personnes? choisie/,
+  );
 
 describe('a group of the list', () => {
   giveRoom();

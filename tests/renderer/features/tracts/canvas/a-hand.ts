@@ -37,7 +37,7 @@ export function aBench(tract: Tract, said: Partial<Bench> = {}): Bench {
   };
 }
 
-export const sign = (at: Vector, keys: Keys = noKeys) => ({
+const sign = (at: Vector, keys: Keys = noKeys) => ({
   at,
   px: { x: at.x * 4, y: at.y * 4 },
   keys,
