@@ -103,7 +103,6 @@ export const TractObject = z.discriminatedUnion('kind', [
   Group,
 ]);
 export type TractObject = z.infer<typeof TractObject>;
-type ObjectKind = TractObject['kind'];
 
 type EachWithout<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /** What a new object says of itself; the rest is given to it. */
