@@ -6,6 +6,8 @@ import { useRecords } from '../../../office/use-records.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { TractCanvas } from '../canvas/tract-canvas.tsx';
 import { TractPanels } from '../panels/tract-panels.tsx';
+import { PictureLanding } from '../pictures/picture-landing.tsx';
+import { PicturesProvider } from '../pictures/pictures-context.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import { PagesStrip } from './pages-strip.tsx';
@@ -43,7 +45,9 @@ export function TractEditor({ id }: Props) {
     case 'open':
       return (
         <EditorProvider editor={opening.editor}>
-          <OpenEditor record={record} isGone={records !== null && record === null} />
+          <PicturesProvider>
+            <OpenEditor record={record} isGone={records !== null && record === null} />
+          </PicturesProvider>
         </EditorProvider>
       );
   }
@@ -64,9 +68,9 @@ function OpenEditor({ record, isGone }: OpenProps) {
       <EditorNotices isGone={isGone} />
       <div className={styles.desk}>
         <ToolRail />
-        <div className={styles.canvas}>
+        <PictureLanding className={styles.canvas}>
           <TractCanvas />
-        </div>
+        </PictureLanding>
         <div className={styles.panels}>
           <TractPanels />
         </div>

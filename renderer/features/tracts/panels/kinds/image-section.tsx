@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
+import { ChoosePicture } from '../../pictures/choose-picture.tsx';
 import { commonValue } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
@@ -27,6 +28,7 @@ export function ImageSection({ images }: Props) {
   const isLocked = images.some(({ locked }) => locked);
   return (
     <Section title="tracts.panels.image">
+      {images.length === 1 ? <ChoosePicture isDisabled={isLocked} /> : null}
       {images.map((image) => (
         <ResolutionNote key={image.id} image={image} />
       ))}
