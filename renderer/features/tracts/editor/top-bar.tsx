@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
@@ -33,6 +33,7 @@ export function TopBar({ record, onBack }: Props) {
           <IconArrowLeft size="1.25rem" aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
+      <VisuallyHidden component="h1">{record?.fields.name}</VisuallyHidden>
       {record === null ? null : <NameField key={record.fields.name} record={record} />}
       <SavedState />
       <div className={styles.acts}>

@@ -31,7 +31,7 @@ export function FormatCards({ chosen, onChoose }: Props) {
         ))}
         <Radio.Card value="custom" className={styles.card}>
           <span className={styles.drawing}>
-            <svg viewBox="0 0 300 420" className={styles.sheet} aria-hidden="true">
+            <svg viewBox="-6 -6 312 432" className={styles.sheet} aria-hidden="true">
               <rect x="75" y="150" width="150" height="120" className={styles.anySize} />
             </svg>
           </span>
@@ -51,7 +51,7 @@ function Sheet({ format }: { readonly format: Format }) {
   const height = upright ? format.long : format.short;
   const [left, top] = [(300 - width) / 2, (420 - height) / 2];
   return (
-    <svg viewBox="0 0 300 420" className={styles.sheet} aria-hidden="true">
+    <svg viewBox="-6 -6 312 432" className={styles.sheet} aria-hidden="true">
       <rect x={left} y={top} width={width} height={height} className={styles.paper} />
       {foldsOf(format.folded[0] ?? []).map((fold) => (
         <line

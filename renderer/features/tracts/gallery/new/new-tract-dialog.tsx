@@ -2,9 +2,10 @@ import { Button, Group, Modal, SegmentedControl, Select, Text, TextInput } from 
 import { type FormEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { formats } from '#shared/domain/tracts/formats/format.ts';
+import { commitFailureWords } from '../../../../office/failure-words.ts';
 import { useStore } from '../../../../office/office.tsx';
-import { useAct } from '../../../../office/use-act.ts';
 import { useTractSections } from '../../../../office/use-sections.ts';
+import { useNotify } from '../../../../ui/notify.tsx';
 import { CustomSize } from './custom-size.tsx';
 import { type Draft, firstDraft, newTract } from './draft.ts';
 import { FormatCards } from './format-cards.tsx';
@@ -15,7 +16,7 @@ type Props = { readonly onClose: () => void; readonly onMade: (id: string) => vo
 export function NewTractDialog({ onClose, onMade }: Props) {
   const intl = useIntl();
   const store = useStore();
-  const act = useAct();
+  const notify = useNotify();
   const sections = useTractSections() ?? [];
   const [draft, setDraft] = useState<Draft>(firstDraft);
   const [isMaking, setIsMaking] = useState(false);
@@ -29,16 +30,11 @@ export function NewTractDialog({ onClose, onMade }: Props) {
     event.preventDefault();
     if (!made.ok || scope === null || isMaking) return;
     setIsMaking(true);
-    let id: string | null = null;
-    const run = async () => {
-      const created = await store.createTract({ scope, ...made.value });
-      if (created.ok) id = created.value;
-      return created;
-    };
-    const says = intl.formatMessage({ id: 'tracts.gallery.created' }, { name });
-    await act({ run, says, kind: null });
+    const created = await store.createTract({ scope, ...made.value });
     setIsMaking(false);
-    if (id !== null) onMade(id);
+    if (created.ok) return onMade(created.value);
+    const message = intl.formatMessage({ id: commitFailureWords[created.error.kind] });
+    notify({ tone: 'problem', message });
   };
 
   return (
