@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useRef } from 'react';
+import { type MouseEvent, memo, useRef } from 'react';
 import type { TextPosition } from '#shared/domain/tracts/text/caret/caret.ts';
 import { caretAt } from '#shared/domain/tracts/text/caret/caret-at.ts';
 import { offsetAt } from '#shared/domain/tracts/text/caret/offset-at.ts';
@@ -33,7 +33,7 @@ export const SheetInk = memo(function SheetInk({ sheet, view, anchor, head, onPr
   const left = (object.position.x - view.x) * zoom;
   const top = (object.position.y - view.y) * zoom;
 
-  const press = (event: PointerEvent<SVGSVGElement>, isDrag: boolean) => {
+  const press = (event: MouseEvent<SVGSVGElement>, isDrag: boolean) => {
     const matrix = ink.current?.getScreenCTM()?.inverse();
     if (!matrix) return;
     const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
@@ -71,14 +71,18 @@ export const SheetInk = memo(function SheetInk({ sheet, view, anchor, head, onPr
           height: size.height * zoom,
         }}
         onPointerDown={(event) => {
-          if (event.button !== 0) return;
+          event.stopPropagation();
+          if (event.button === 0) event.currentTarget.setPointerCapture?.(event.pointerId);
+        }}
+        // Only a mouse event counts presses; taken here, the writer keeps the focus.
+        onMouseDown={(event) => {
           event.preventDefault();
           event.stopPropagation();
-          event.currentTarget.setPointerCapture(event.pointerId);
-          press(event, false);
+          if (event.button === 0) press(event, false);
         }}
         onPointerMove={(event) => {
-          if (event.currentTarget.hasPointerCapture(event.pointerId)) press(event, true);
+          if (event.buttons === 1 && event.currentTarget.hasPointerCapture?.(event.pointerId))
+            press(event, true);
         }}
       >
         <rect className={styles.ground} width={size.width} height={size.height} />

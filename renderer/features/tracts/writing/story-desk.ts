@@ -1,4 +1,8 @@
-import type { StoryEdit, TextPiece } from '#shared/domain/tracts/document/edits/tract-edit.ts';
+import type {
+  AttributeChange,
+  StoryEdit,
+  TextPiece,
+} from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import type { ObjectId, StoryId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { TextAttributes } from '#shared/domain/tracts/document/model/style.ts';
 import { flatText, type Story } from '#shared/domain/tracts/story.ts';
@@ -6,7 +10,7 @@ import { setFrenchAsTyped } from '#shared/domain/tracts/text/french/set-french.t
 import { mapOffset } from '#shared/domain/tracts/text/french/text-edit.ts';
 import type { SessionRefusal, TractSession } from '../session/tract-session.ts';
 import { piecesIn } from './style/style-edits.ts';
-import { changeTo, lettersAt, paragraphAt, piecesFor } from './text/attributes-at.ts';
+import { changeTo, lettersAt, ofLetters, paragraphAt, piecesFor } from './text/attributes-at.ts';
 import type { FlatChange } from './text/flat-change.ts';
 
 export type Chosen = { readonly anchor: number; readonly head: number };
@@ -77,8 +81,11 @@ export function openStoryDesk({ session, object, story, onRefused }: Ports): Sto
         length: change.length,
         pieces: piecesFor(change, known, letters ?? lettersAt(known, change.at)),
       };
-      const kept = keptMark(flat, change, known);
-      if (!edit([write, ...kept(story)], { before, after: at })) return null;
+      const marks = [
+        keptMark(flat, change, known),
+        newMark(flat, change, { known, letters: letters ?? lettersAt(known, change.at) }),
+      ].flatMap((said) => (said === null ? [] : [styleMark(story, said)]));
+      if (!edit([write, ...marks], { before, after: at })) return null;
       if (!helped || change.text.length !== 1 || change.text === '\n') return caret;
       return setRight(caret);
     },
@@ -117,16 +124,40 @@ export function openStoryDesk({ session, object, story, onRefused }: Ports): Sto
 }
 
 /** A paragraph that takes in the next one stays as it is, unless it was empty. */
-function keptMark(flat: string, { at, length }: FlatChange, pieces: readonly TextPiece[]) {
+function keptMark(
+  flat: string,
+  { at, length }: FlatChange,
+  pieces: readonly TextPiece[],
+): MarkChange | null {
   const removed = flat.slice(at, at + length);
   const isEmpty = at === 0 || flat[at - 1] === '\n';
   const change =
     removed.includes('\n') && !isEmpty
       ? changeTo(paragraphAt(pieces, at + length), paragraphAt(pieces, at))
       : null;
-  return (story: StoryId): readonly StoryEdit[] =>
-    change === null ? [] : [{ kind: 'style-paragraphs', story, at, length: 0, attributes: change }];
+  return change && { at, change };
 }
+
+/** A paragraph begun at the end of another goes on as its letters looked. */
+function newMark(
+  flat: string,
+  { at, length, text }: FlatChange,
+  { known, letters }: { readonly known: readonly TextPiece[]; readonly letters: TextAttributes },
+): MarkChange | null {
+  if (text !== '\n' || flat[at + length] !== '\n') return null;
+  const change = changeTo(ofLetters(paragraphAt(known, at + length)), letters);
+  return change && { at: at + 1, change };
+}
+
+type MarkChange = { readonly at: number; readonly change: AttributeChange };
+
+const styleMark = (story: StoryId, { at, change }: MarkChange): StoryEdit => ({
+  kind: 'style-paragraphs',
+  story,
+  at,
+  length: 0,
+  attributes: change,
+});
 
 function languageAt(story: Story, offset: number): string {
   let end = 0;

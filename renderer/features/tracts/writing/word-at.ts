@@ -18,3 +18,16 @@ export function paragraphRangeAt(text: string, offset: number): Range {
   const end = text.indexOf('\n', offset);
   return { from, to: end === -1 ? text.length : end };
 }
+
+/** The next beginning of a word on the way, or the end of the paragraph; from there, the next paragraph. */
+export function wordEdge(text: string, offset: number, step: 1 | -1): number {
+  const { from, to } = paragraphRangeAt(text, offset);
+  if (step === 1 && offset === to) return Math.min(to + 1, text.length - 1);
+  if (step === -1 && offset === from) return Math.max(from - 1, 0);
+  const starts = [...words.segment(text.slice(from, to))]
+    .filter(({ segment, index }) => segment.trim() !== '' || index === 0)
+    .map(({ index }) => from + index);
+  return step === 1
+    ? (starts.find((start) => start > offset) ?? to)
+    : (starts.findLast((start) => start < offset) ?? from);
+}

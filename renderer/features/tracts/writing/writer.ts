@@ -1,4 +1,4 @@
-import { baseKeymap } from 'prosemirror-commands';
+import { baseKeymap, chainCommands } from 'prosemirror-commands';
 import { keydownHandler } from 'prosemirror-keymap';
 import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -33,7 +33,10 @@ export type Writer = {
  */
 export function openWriter(ports: WriterPorts): Writer {
   const commands: Record<string, Command> = Object.fromEntries(
-    Object.entries(ports.keys).map(([key, run]) => [key, () => run()]),
+    Object.entries(ports.keys).map(([key, run]) => {
+      const usual = baseKeymap[key];
+      return [key, usual ? chainCommands(() => run(), usual) : () => run()];
+    }),
   );
   const handled = keydownHandler({ ...baseKeymap, ...commands });
 

@@ -1,67 +1,19 @@
-import type { TextPosition } from '#shared/domain/tracts/text/caret/caret.ts';
-import { caretAt } from '#shared/domain/tracts/text/caret/caret-at.ts';
-import { lineEnd, lineStart, moveLine } from '#shared/domain/tracts/text/caret/moves.ts';
-import type { StoryLayout } from '#shared/domain/tracts/text/story-layout.ts';
-import type { TractSession } from '../session/tract-session.ts';
-import type { Chosen, StoryDesk } from './story-desk.ts';
+import { type Around, motionKeys, spotOf } from './motion-keys.ts';
 import { listAttributes, noList } from './style/list-attributes.ts';
 import { hasMark, levelEdit, listEdit, type Mark, markEdits, marked } from './style/style-edits.ts';
 import { paragraphsIn, runsIn } from './text/runs-in.ts';
 import { paragraphRangeAt } from './word-at.ts';
 import { writingState } from './writing-state.ts';
 
-export type Around = {
-  readonly session: TractSession;
-  readonly desk: StoryDesk;
-  readonly chosen: () => Chosen;
-  readonly control: {
-    readonly select: (anchor: number, head: TextPosition) => void;
-    readonly spot: () => { readonly anchor: number; readonly head: TextPosition };
-  };
-  readonly layout: () => StoryLayout | null;
-  readonly onRefused: (kind: string) => void;
-};
-
 type Ends = { readonly leave: () => void; readonly sync: () => void };
 
 /** Keys that a text of ours takes otherwise than any text field. */
 export function writingKeys(around: Around, { leave, sync }: Ends) {
-  const { session, desk, chosen, control, layout } = around;
-  let wanted: number | null = null;
-
-  const spot = () => {
-    const { anchor, head } = chosen();
-    const range = { from: Math.min(anchor, head), to: Math.max(anchor, head) };
-    const { id } = desk;
-    return { id, story: desk.story(), range };
-  };
+  const { session, desk, chosen, control } = around;
+  const spot = () => spotOf(around);
   const still = () => ({ before: chosen(), after: chosen() });
 
-  const go = (position: TextPosition | null, keepsAnchor: boolean): boolean => {
-    session.pause();
-    if (position) control.select(keepsAnchor ? control.spot().anchor : position.offset, position);
-    return true;
-  };
-  const vertical = (direction: 'up' | 'down', keepsAnchor: boolean) => () => {
-    const laid = layout();
-    const { head } = control.spot();
-    const caret = laid && caretAt(laid, head);
-    if (!laid || !caret) return false;
-    const across = wanted ?? caret.x;
-    const edge = direction === 'up' ? lineStart : lineEnd;
-    go(moveLine(laid, head, { direction, wanted: across }) ?? edge(laid, head), keepsAnchor);
-    wanted = across;
-    return true;
-  };
-  const along = (move: typeof lineStart, keepsAnchor: boolean) => () => {
-    const laid = layout();
-    wanted = null;
-    return laid ? go(move(laid, control.spot().head), keepsAnchor) : false;
-  };
-  const sideways = () => {
-    wanted = null;
-    return false;
-  };
+  const { go, keys: moves } = motionKeys(around, sync);
   const mark = (one: Mark) => () => {
     const here = spot();
     if (here.range.from === here.range.to) {
@@ -119,7 +71,6 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
   };
   /** An empty entry ends its list; `- ` at the start of a paragraph begins one. */
   const enter = (): boolean => {
-    wanted = null;
     const { id, story, range } = spot();
     const line = paragraphRangeAt(desk.text(), range.from);
     const isListed = paragraphsIn(story, range)[0]?.style.list;
@@ -164,20 +115,7 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
 
   return {
     Escape: stop,
-    ArrowUp: vertical('up', false),
-    ArrowDown: vertical('down', false),
-    'Shift-ArrowUp': vertical('up', true),
-    'Shift-ArrowDown': vertical('down', true),
-    ArrowLeft: sideways,
-    ArrowRight: sideways,
-    Home: along(lineStart, false),
-    End: along(lineEnd, false),
-    'Shift-Home': along(lineStart, true),
-    'Shift-End': along(lineEnd, true),
-    'Mod-a': () => {
-      control.select(0, { offset: desk.text().length - 1, side: 'after' });
-      return true;
-    },
+    ...moves,
     'Mod-b': mark('bold'),
     'Mod-i': mark('italic'),
     'Mod-u': mark('underline'),

@@ -1,8 +1,8 @@
 import { plainCharacter } from '#shared/domain/tracts/story.ts';
+import type { Around } from '../motion-keys.ts';
 import { piecesIn } from '../style/style-edits.ts';
 import { paragraphAt } from '../text/attributes-at.ts';
 import { runsIn } from '../text/runs-in.ts';
-import type { Around } from '../writing-keys.ts';
 import { pastedPieces } from './pasted-pieces.ts';
 
 const ownType = 'application/x-permanence-text';

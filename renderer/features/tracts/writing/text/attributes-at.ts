@@ -53,7 +53,7 @@ export function changeTo(from: TextAttributes, to: TextAttributes): AttributeCha
 }
 
 /** What a letter takes from the mark beside it: nothing that speaks of paragraphs. */
-function ofLetters(attributes: TextAttributes): TextAttributes {
+export function ofLetters(attributes: TextAttributes): TextAttributes {
   const said = Object.entries(attributes).filter(
     ([key]) => key !== 'paragraphStyle' && !paragraphKeys.includes(key),
   );

@@ -70,6 +70,15 @@ describe('a text that is written', () => {
     expect(desk.story().map(({ style }) => style.align)).toEqual(['centre', 'centre']);
   });
 
+  it('goes on after the last paragraph as its letters looked', async () => {
+    const { desk, become } = await aDesk({ text: 'un', attributes: { size: 12 } });
+
+    become('un\n\n', 3);
+    become('un\ndeux\n', 7);
+
+    expect(desk.story().map(({ runs }) => runs[0]?.style.size)).toEqual([12, 12]);
+  });
+
   it('keeps the look of a paragraph that takes in the next one', async () => {
     const { desk, become } = await aDesk(
       { text: 'Titre', attributes: {} },
