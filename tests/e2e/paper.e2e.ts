@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aLabelsOrder, aSignInOrder } from '../documents/support/orders.ts';
 import type { Office } from './harness/office.ts';
 import type { PaperPage } from './paper-page/paper-page.tsx';
-import { openPaperOffice } from './support/paper-office.ts';
+import { openPageOffice } from './support/page-office.ts';
 
 type PaperWindow = { readonly paperPage: PaperPage };
 
@@ -18,7 +18,7 @@ describe('paper in the real application', () => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    office = await openPaperOffice();
+    office = await openPageOffice('paper', 'paperPage');
     office.page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });

@@ -8,12 +8,14 @@ import { launchOffice, type Office } from '../harness/office.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const pageFolder = fileURLToPath(new URL('../paper-page', import.meta.url));
-
-/** The built application with the paper page in place of its own: same main, same policy, same Worker. */
-export async function openPaperOffice(): Promise<Office> {
+/** The built application with a test's page in place of its own: same main, same policy, same Workers. */
+export async function openPageOffice(
+  name: 'paper' | 'picture',
+  global: 'paperPage' | 'picturePage',
+): Promise<Office> {
   await buildApp();
-  const folder = temporaryFolder('paper-app');
+  const folder = temporaryFolder(`${name}-app`);
+  const pageFolder = fileURLToPath(new URL(`../${name}-page`, import.meta.url));
   // The application runs as another, ordinary user.
   chmodSync(folder, 0o755);
   for (const part of ['package.json', 'out/main', 'out/preload']) {
@@ -34,7 +36,7 @@ export async function openPaperOffice(): Promise<Office> {
     },
   });
   const office = await launchOffice({ appFolder: folder });
-  await office.page.waitForFunction(() => 'paperPage' in globalThis);
+  await office.page.waitForFunction((there) => there in globalThis, global);
   const close = async () => {
     await office.close();
     rmSync(folder, { recursive: true, force: true });
