@@ -2,7 +2,7 @@ const firstWaitMs = 30_000;
 const longestWaitMs = 3_600_000;
 
 /** Twice as long after each failure in a row, an hour at most. */
-export const waitAfter = (failures: number): number =>
+const waitAfter = (failures: number): number =>
   Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1));
 
 /** Of many things, which may be tried again. Forgotten with the program: then each is tried once more. */

@@ -17,7 +17,7 @@ export type PictureRefusal =
 export type ForeignType = 'heic' | 'gif' | 'tiff' | 'pdf' | 'bitmap' | 'photoshop' | 'other';
 
 export const largestSide = 30_000;
-export const mostPixels = 300_000_000;
+const mostPixels = 300_000_000;
 /** Of its pixels in memory: below, no picture harms; above, it has to be packed like a picture of something. */
 const harmlessBytes = 256_000_000;
 const steepestPacking = 1_000;

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
+import { resolutionOf } from '#shared/domain/tracts/pictures/resolution.ts';
 import { ChoosePicture } from '../../pictures/choose-picture.tsx';
 import { commonValue } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
@@ -10,7 +11,6 @@ import { tidy } from '../fields/typed-number.ts';
 import { Section } from '../section.tsx';
 import { useEdit, useSet } from '../use-edit.ts';
 import styles from './image-section.module.css';
-import { resolutionOf } from './resolution.ts';
 
 type Image = Extract<TractObject, { kind: 'image' }>;
 type Props = { readonly images: readonly Image[] };
@@ -77,18 +77,22 @@ export function ImageSection({ images }: Props) {
   );
 }
 
-const shapes = { good: IconCircleCheck, low: IconAlertTriangle, bad: IconExclamationCircle };
+const looks = {
+  green: { grade: 'good', Shape: IconCircleCheck },
+  amber: { grade: 'low', Shape: IconAlertTriangle },
+  red: { grade: 'bad', Shape: IconExclamationCircle },
+} as const;
 
 function ResolutionNote({ image }: { readonly image: Image }) {
   const resolution = resolutionOf(image);
   if (resolution === null) return null;
-  const Shape = shapes[resolution.grade];
+  const { grade, Shape } = looks[resolution.grade];
   return (
-    <p className={styles.resolution} data-grade={resolution.grade}>
+    <p className={styles.resolution} data-grade={grade}>
       <Shape size={18} aria-hidden />
       <FormattedMessage
-        id={`tracts.panels.image.resolution.${resolution.grade}`}
-        values={{ perInch: resolution.perInch }}
+        id={`tracts.panels.image.resolution.${grade}`}
+        values={{ perInch: resolution.dpi }}
       />
     </p>
   );

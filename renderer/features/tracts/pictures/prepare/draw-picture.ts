@@ -1,7 +1,7 @@
 import type { Size } from '#shared/domain/tracts/document/model/measures.ts';
 
 /** A picture that was unpacked: turned upright, its pixels in memory until it is closed. */
-export type UnpackedPicture = Size & {
+type UnpackedPicture = Size & {
   /** Null when there is not enough memory for it. */
   draw(size: Size, type: string): Promise<Uint8Array<ArrayBuffer> | null>;
   close(): void;
