@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import {
   readTyped,
   written,
 } from '../../../../../renderer/features/tracts/panels/fields/typed-number.ts';
 import { isIban, qrFaults } from '../../../../../renderer/features/tracts/panels/kinds/qr-check.ts';
-import { resolutionOf } from '../../../../../renderer/features/tracts/panels/kinds/resolution.ts';
 import {
   anchored,
   resizedTo,
@@ -72,24 +70,4 @@ describe('the content of a code', () => {
       }),
     ).toEqual({ name: 'name', iban: 'iban', bic: 'bic' });
   });
-});
-
-it('grades how sharp a picture prints', () => {
-  const image = (width: number) =>
-    TractObject.parse({
-      ...{ kind: 'image', id: 'i', page: 'p', position: { x: 0, y: 0 }, rotation: 0, order: 'V' },
-      ...{ group: null, name: '', locked: false, hidden: false, deleted: false, opacity: 1 },
-      ...{ fill: null, stroke: null, blob: 'a'.repeat(64), fit: 'fill', alt: '' },
-      size: { width: 25.4, height: 25.4 },
-      pixels: { width, height: 1_000 },
-      crop: { x: 0, y: 0, width: 1, height: 1 },
-    });
-  const grade = (width: number) => {
-    const object = image(width);
-    return object.kind === 'image' ? resolutionOf(object) : null;
-  };
-
-  expect(grade(300)).toEqual({ perInch: 300, grade: 'good' });
-  expect(grade(150)).toEqual({ perInch: 150, grade: 'low' });
-  expect(grade(100)).toEqual({ perInch: 100, grade: 'bad' });
 });
