@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { BinScreen } from '../../features/bin/bin-screen.tsx';
 import { ConnectForm } from '../../features/connection/connect-form.tsx';
 import { DuplicatesScreen } from '../../features/duplicates/duplicates-screen.tsx';
@@ -5,17 +6,26 @@ import { ImportScreen } from '../../features/import/import-screen.tsx';
 import { MembersScreen } from '../../features/members/members-screen.tsx';
 import { ProblemsScreen } from '../../features/problems/problems-screen.tsx';
 import { SettingsScreen } from '../../features/settings/settings-screen.tsx';
-import { TractsScreen } from '../../features/tracts/tracts-screen.tsx';
 import type { Screen } from '../../office/screen.ts';
 
 type Props = { readonly screen: Screen };
+
+// Fonts, shaping and writing in place are a third of the program: they come when somebody lays out a leaflet.
+const TractsScreen = lazy(async () => {
+  const { TractsScreen: loaded } = await import('../../features/tracts/tracts-screen.tsx');
+  return { default: loaded };
+});
 
 export function CurrentScreen({ screen }: Props) {
   switch (screen.kind) {
     case 'members':
       return <MembersScreen open={screen.open} />;
     case 'tracts':
-      return <TractsScreen open={screen.open} />;
+      return (
+        <Suspense>
+          <TractsScreen open={screen.open} />
+        </Suspense>
+      );
     case 'import':
       return <ImportScreen />;
     case 'duplicates':

@@ -1,8 +1,9 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { useEditor } from '../../session/editor-context.tsx';
 import type { EditorStateStore } from '../../session/editor-state.ts';
 import type { Keys } from '../gestures/gesture.ts';
 import { hoverOf } from './hover.ts';
+import { pressCounter } from './press-counter.ts';
 import type { Canvas } from './use-canvas.ts';
 import { pannedBy, toMm, zoomedAt } from './view-math.ts';
 
@@ -12,6 +13,7 @@ const menuButton = 2;
 /** Pointers and wheel of the canvas, told to the gestures in millimetres. */
 export function useHand(canvas: Canvas, stage: RefObject<HTMLElement | null>) {
   const { state } = useEditor();
+  const [countPresses] = useState(pressCounter);
 
   const signOf = (event: MouseEvent) => {
     const corner = stage.current?.getBoundingClientRect();
@@ -32,7 +34,7 @@ export function useHand(canvas: Canvas, stage: RefObject<HTMLElement | null>) {
         kind: 'press',
         ...signOf(event),
         button: buttonOf(event.button),
-        presses: event.detail,
+        presses: countPresses(event),
       });
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
