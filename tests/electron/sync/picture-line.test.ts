@@ -38,9 +38,19 @@ it('brings a picture to a real central and back, over the network', async () => 
   const { sha256 } = picture;
   await announce(office, scope, picture);
 
-  const first = await line.send({ scope, sha256, place: 0, bytes: pieceOf(picture, 0) });
+  const first = await line.send({
+    scope,
+    sha256,
+    place: 0,
+    bytes: new Uint8Array(pieceOf(picture, 0)),
+  });
   const there = await line.pieces({ scope, sha256 });
-  const last = await line.send({ scope, sha256, place: 1, bytes: pieceOf(picture, 1) });
+  const last = await line.send({
+    scope,
+    sha256,
+    place: 1,
+    bytes: new Uint8Array(pieceOf(picture, 1)),
+  });
 
   expect(first).toMatchObject({ value: { state: 'partial' } });
   expect(there).toMatchObject({ value: { isWhole: false, pieces: [0] } });
