@@ -87,7 +87,9 @@ describe('commands', () => {
       await screen.findByPlaceholderText('Une commande, ou le nom d’une personne'),
       'carp',
     );
-    await user.click(await screen.findByText('CARPENTIER Lucie', { selector: '[role="dialog"] *' }));
+    await user.click(
+      await screen.findByText('CARPENTIER Lucie', { selector: '[role="dialog"] *' }),
+    );
 
     expect(await screen.findByRole('heading', { name: 'Lucie Carpentier' })).toBeTruthy();
   });
