@@ -21,6 +21,8 @@ describe('a leaflet, in the real window', () => {
     const { page } = office;
     await page.keyboard.press('Control+3');
     await page.getByRole('button', { name: 'Nouveau tract' }).click();
+    await screenshot(page, 'tract-templates');
+    await page.getByText('Page blanche').click();
     await page.getByRole('textbox', { name: 'Nom du tract' }).fill('Réunion publique');
     await page.getByRole('button', { name: 'Créer le tract' }).click();
 

@@ -103,6 +103,7 @@ describe('a new leaflet', () => {
       <NewTractDialog onClose={() => undefined} onMade={(id) => made.push(id)} />,
     );
 
+    await user.click(await screen.findByRole('radio', { name: 'Page blanche' }));
     await user.click(await screen.findByRole('radio', { name: /^A6/ }));
     await user.type(screen.getByRole('textbox', { name: 'Nom du tract' }), 'Carte de passage');
     await user.click(screen.getByRole('button', { name: 'Créer le tract' }));
@@ -113,10 +114,30 @@ describe('a new leaflet', () => {
     expect(row?.id).toBe(made[0]);
   });
 
+  it('begins from a drawn one, with its size, its pages and its name', async () => {
+    const made: string[] = [];
+    const { user, store } = await showScreen(
+      <NewTractDialog onClose={() => undefined} onMade={(id) => made.push(id)} />,
+    );
+
+    await user.click(await screen.findByRole('radio', { name: 'Programme de quatre pages' }));
+    await user.click(screen.getByRole('button', { name: 'Créer le tract' }));
+
+    await waitFor(() => expect(made).toHaveLength(1));
+    const [row] = await store.records('tract');
+    expect(row?.fields).toEqual({
+      name: 'Programme de quatre pages',
+      width: 148,
+      height: 210,
+      pages: 4,
+    });
+  });
+
   it('of a size that no sheet has is refused with the limits', async () => {
     const { user } = await showScreen(
       <NewTractDialog onClose={() => undefined} onMade={() => undefined} />,
     );
+    await user.click(await screen.findByRole('radio', { name: 'Page blanche' }));
     await user.click(await screen.findByRole('radio', { name: /Autres dimensions/ }));
 
     const width = screen.getByRole('textbox', { name: 'Largeur' });

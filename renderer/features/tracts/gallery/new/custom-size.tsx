@@ -1,12 +1,12 @@
 import { Group, NumberInput, Text } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import type { FormatFault } from '#shared/domain/tracts/formats/page-setup.ts';
-import { unreachable } from '#shared/result.ts';
+import type { TemplateFault } from '#shared/domain/tracts/templates/start-from-template.ts';
 import type { Draft } from './draft.ts';
 
 type Props = {
   readonly draft: Draft;
-  readonly fault: FormatFault | null;
+  readonly fault: FormatFault | TemplateFault | null;
   readonly onChange: (next: Partial<Draft>) => void;
 };
 
@@ -38,7 +38,7 @@ export function CustomSize({ draft, fault, onChange }: Props) {
   );
 }
 
-function Fault({ fault }: { readonly fault: FormatFault }) {
+function Fault({ fault }: { readonly fault: FormatFault | TemplateFault }) {
   switch (fault.kind) {
     case 'too-many-faces':
       return <FormattedMessage id="tracts.gallery.tooManyFaces" values={{ most: fault.most }} />;
@@ -46,11 +46,8 @@ function Fault({ fault }: { readonly fault: FormatFault }) {
       const { least, most } = fault;
       return <FormattedMessage id="tracts.gallery.sideOutOfRange" values={{ least, most }} />;
     }
-    // Of known formats: the cards offer no other.
-    case 'unknown-format':
-    case 'not-in-this-orientation':
-      return null;
+    // Of known formats and of templates: the cards offer no others.
     default:
-      return unreachable(fault);
+      return null;
   }
 }

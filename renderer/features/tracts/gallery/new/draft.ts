@@ -5,10 +5,18 @@ import { createTract } from '#shared/domain/tracts/document/create-tract.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { type FormatId, formats, type Orientation } from '#shared/domain/tracts/formats/format.ts';
 import type { FormatChoice, FormatFault } from '#shared/domain/tracts/formats/page-setup.ts';
+import { sectionSwatches } from '#shared/domain/tracts/templates/kit/colours.ts';
+import type { SectionFacts } from '#shared/domain/tracts/templates/section-facts.ts';
+import {
+  startFromTemplate,
+  type TemplateFault,
+} from '#shared/domain/tracts/templates/start-from-template.ts';
 import { ok, type Result } from '#shared/result.ts';
 
 /** What a person says of a leaflet before there is one. */
 export type Draft = {
+  /** A drawn leaflet to begin from; null: blank pages of the format. */
+  readonly template: string | null;
   readonly format: FormatId;
   readonly orientation: Orientation;
   readonly width: number;
@@ -19,6 +27,7 @@ export type Draft = {
 };
 
 export const firstDraft: Draft = {
+  template: 'meeting-invitation',
   format: 'a5',
   orientation: 'portrait',
   width: 100,
@@ -30,15 +39,12 @@ export const firstDraft: Draft = {
 
 type Made = { readonly fields: TractFields; readonly update: Uint8Array };
 
-/** The empty leaflet and what the list shows of it; `stamp` is new each time. */
-export function newTract(draft: Draft, stamp: string): Result<Made, FormatFault> {
-  const made = createTract({
-    choice: choiceOf(draft),
-    title: draft.name,
-    language: 'fr',
-    stamp,
-    colours: [],
-  });
+/** What prints itself on it, and what begins the ids of everything on it: new each time. */
+type Start = { readonly facts: SectionFacts; readonly stamp: string };
+
+/** The leaflet and what the list shows of it. */
+export function newTract(draft: Draft, start: Start): Result<Made, FormatFault | TemplateFault> {
+  const made = draft.template === null ? blank(draft, start) : drawn(draft.template, draft, start);
   if (!made.ok) return made;
   const { pages } = readTract(made.value).tract;
   const { width = draft.width, height = draft.height } = pages[0]?.setup ?? {};
@@ -46,6 +52,27 @@ export function newTract(draft: Draft, stamp: string): Result<Made, FormatFault>
     fields: { name: draft.name, width, height, pages: pages.length },
     update: Y.encodeStateAsUpdate(made.value),
   });
+}
+
+const blank = (draft: Draft, { facts, stamp }: Start) =>
+  createTract({
+    choice: choiceOf(draft),
+    title: draft.name,
+    language: 'fr',
+    stamp,
+    colours: sectionSwatches(facts),
+  });
+
+function drawn(
+  template: string,
+  { name }: Draft,
+  { facts, stamp }: Start,
+): Result<Y.Doc, TemplateFault> {
+  const update = startFromTemplate(template, facts, { title: name, stamp });
+  if (!update.ok) return update;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, update.value);
+  return ok(doc);
 }
 
 function choiceOf({ format, orientation, width, height, faces }: Draft): FormatChoice {
