@@ -2,11 +2,20 @@ import { type OpenTract, usePlace } from '../../office/screen.ts';
 import { TractEditor } from './editor/tract-editor.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { NewTractDialog } from './gallery/new/new-tract-dialog.tsx';
+import { PicturesProvider } from './pictures/pictures-context.tsx';
 
 type Props = { readonly open: OpenTract };
 
-/** The leaflets, or the one that is open. */
+/** The leaflets, or the one that is open; both show the same pictures. */
 export function TractsScreen({ open }: Props) {
+  return (
+    <PicturesProvider>
+      <Place open={open} />
+    </PicturesProvider>
+  );
+}
+
+function Place({ open }: Props) {
   if (open.kind === 'tract') return <TractEditor key={open.id} id={open.id} />;
   const show = (next: OpenTract) => usePlace.getState().go({ kind: 'tracts', open: next });
   return (

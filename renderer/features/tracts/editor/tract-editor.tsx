@@ -7,7 +7,6 @@ import { Empty } from '../../../ui/empty.tsx';
 import { TractCanvas } from '../canvas/tract-canvas.tsx';
 import { TractPanels } from '../panels/tract-panels.tsx';
 import { PictureLanding } from '../pictures/picture-landing.tsx';
-import { PicturesProvider } from '../pictures/pictures-context.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import { PagesStrip } from './pages-strip.tsx';
@@ -45,9 +44,7 @@ export function TractEditor({ id }: Props) {
     case 'open':
       return (
         <EditorProvider editor={opening.editor}>
-          <PicturesProvider>
-            <OpenEditor record={record} isGone={records !== null && record === null} />
-          </PicturesProvider>
+          <OpenEditor record={record} isGone={records !== null && record === null} />
         </EditorProvider>
       );
   }
