@@ -95,6 +95,7 @@ describe('the points to look at', () => {
     });
     expect(put.disabled).toBe(true);
 
+    await screen.findByRole('option', { name: 'Saint-Aubrac' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Section' }), 'Saint-Aubrac');
     await user.click(put);
 

@@ -151,6 +151,9 @@ describe('a new leaflet', () => {
   });
 });
 
+// The editor comes with its fonts when it is first asked for.
+const loadingMs = 15_000;
+
 describe('a volunteer', () => {
   giveRoom();
 
@@ -158,7 +161,7 @@ describe('a volunteer', () => {
     const { user, bridge } = showApp({ sections: [] });
     await user.type(await screen.findByLabelText('Phrase de passe'), 'cuivre jardin onze{Enter}');
 
-    await screen.findByRole('heading', { name: 'Tracts' });
+    await screen.findByRole('heading', { name: 'Tracts' }, { timeout: loadingMs });
     const places = screen.getByRole('navigation', { name: 'Écrans' });
     expect(
       within(places).queryByRole('button', { name: /Adhérents|Doublons|Corbeille/ }),
@@ -176,7 +179,7 @@ describe('a volunteer', () => {
     await store.ready;
     await keepTract(store);
     await user.type(await screen.findByLabelText('Phrase de passe'), 'cuivre jardin onze{Enter}');
-    await screen.findByRole('heading', { name: 'Tracts' });
+    await screen.findByRole('heading', { name: 'Tracts' }, { timeout: loadingMs });
 
     await user.keyboard('{Control>}k{/Control}');
     await user.type(
