@@ -77,6 +77,7 @@ describe('from the first start to a sheet of labels, without a mouse', () => {
     await page.getByText(/^1 sur /).waitFor();
     await press('Enter', 'Enter');
     await page.getByRole('complementary', { name: 'Fiche de la personne' }).waitFor();
+    await page.getByRole('button', { name: 'Modifier', exact: true }).waitFor();
     await press('Control+e');
     await tabTo(page, page.getByRole('combobox', { name: 'Ville' }));
     await press('Control+a');
