@@ -70,7 +70,9 @@ export default defineConfig({
         input: fromRoot('renderer/index.html'),
         output: {
           // Where several parts of the page share schemas, those would be made before the page's first line is run.
-          codeSplitting: { groups: [{ name: 'schemas', test: /node_modules\/zod\/|no-eval\.ts$/ }] },
+          codeSplitting: {
+            groups: [{ name: 'schemas', test: /node_modules\/zod\/|no-eval\.ts$/ }],
+          },
         },
       },
     },
