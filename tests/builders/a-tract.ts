@@ -129,3 +129,7 @@ export const object = (doc: Y.Doc, id: string) => {
 
 export const textOf = (doc: Y.Doc, story: string) =>
   flatText(readTract(doc).tract.stories.get(StoryId.parse(story)) ?? []);
+
+/** The ids of its objects, from back to front. */
+export const names = (doc: ReturnType<typeof aTract>) =>
+  readTract(doc).tract.objects.map(({ id }) => String(id));

@@ -37,32 +37,44 @@ export function TopBar({ record, onBack }: Props) {
       {record === null ? null : <NameField key={record.fields.name} record={record} />}
       <SavedState />
       <div className={styles.acts}>
-        <Tooltip label={say('undo')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={say('undo')}
-            disabled={!canUndo}
-            onClick={() => takeBack(editor, 'undo')}
-          >
-            <IconArrowBackUp size="1.25rem" aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={say('redo')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={say('redo')}
-            disabled={!canRedo}
-            onClick={() => takeBack(editor, 'redo')}
-          >
-            <IconArrowForwardUp size="1.25rem" aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
+        <TakeBack
+          label={say('undo')}
+          isPossible={canUndo}
+          onClick={() => takeBack(editor, 'undo')}
+          icon={<IconArrowBackUp size="1.25rem" aria-hidden="true" />}
+        />
+        <TakeBack
+          label={say('redo')}
+          isPossible={canRedo}
+          onClick={() => takeBack(editor, 'redo')}
+          icon={<IconArrowForwardUp size="1.25rem" aria-hidden="true" />}
+        />
         <ZoomMenu />
       </div>
     </header>
+  );
+}
+
+type TakeBackProps = {
+  readonly label: string;
+  readonly isPossible: boolean;
+  readonly onClick: () => void;
+  readonly icon: React.ReactNode;
+};
+
+function TakeBack({ label, isPossible, onClick, icon }: TakeBackProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        disabled={!isPossible}
+        onClick={onClick}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
   );
 }

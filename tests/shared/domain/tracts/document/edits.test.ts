@@ -12,14 +12,12 @@ import {
   backPage,
   edit,
   frontPage,
+  names,
   object,
   objectId,
   textOf,
   write,
 } from '../../../../builders/a-tract.ts';
-
-const names = (doc: ReturnType<typeof aTract>) =>
-  readTract(doc).tract.objects.map(({ id }) => String(id));
 
 describe('a new leaflet', () => {
   it('reads without a fault, with its faces, colours and styles', () => {

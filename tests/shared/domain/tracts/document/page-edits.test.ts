@@ -12,14 +12,12 @@ import {
   backPage,
   edit,
   frontPage,
+  names,
   object,
   objectId,
   storyId,
   textOf,
 } from '../../../../builders/a-tract.ts';
-
-const names = (doc: ReturnType<typeof aTract>) =>
-  readTract(doc).tract.objects.map(({ id }) => String(id));
 
 describe('pages', () => {
   it('are added, moved, duplicated with their objects, deleted and restored', () => {
