@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -8,12 +9,16 @@ const setup = (file: string) => fileURLToPath(new URL(`./testing/${file}`, impor
 
 // LibreOffice, PostgreSQL and Electron need the machine for themselves: those projects run one file at a time.
 const oneAtATime = { fileParallelism: false, maxWorkers: 1 } as const;
+// Vitest leaves a core to itself, which on two cores leaves half the machine idle.
+const asManyAsCores = { maxWorkers: availableParallelism() };
 
 export default defineConfig({
   root,
   cacheDir: 'node_modules/.vite',
   test: {
     passWithNoTests: true,
+    // A menu that jsdom cannot see traps no focus; Mantine then prints its whole tree of nodes, thousands of lines of it.
+    onConsoleLog: (log) => !log.startsWith('[@mantine/hooks/use-focus-trap]'),
     projects: [
       {
         extends: true,
@@ -24,6 +29,7 @@ export default defineConfig({
           setupFiles: [setup('indexeddb.ts')],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          ...asManyAsCores,
         },
       },
       {
@@ -36,6 +42,7 @@ export default defineConfig({
           setupFiles: [setup('indexeddb.ts'), setup('dom.ts')],
           testTimeout: 20_000,
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          ...asManyAsCores,
         },
       },
       {
