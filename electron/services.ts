@@ -14,6 +14,7 @@ import type { Emit } from './ipc/listen.ts';
 import type { Services } from './ipc/services.ts';
 import { Attempts } from './keys/attempts.ts';
 import { deriveInThread, officeCost, testCost } from './keys/derive.ts';
+import { createGentleLock } from './keys/gentle-lock.ts';
 import { passphraseGate } from './keys/passphrase-gate.ts';
 import { openVault } from './keys/vault.ts';
 import { VaultFile } from './keys/vault-file.ts';
@@ -60,7 +61,7 @@ export function buildServices({
     emit,
   });
 
-  const lock = (reason: EventPayload<'vault.locked'>['reason']) => {
+  const lockNow = (reason: EventPayload<'vault.locked'>['reason']) => {
     const wasUnlocked = vault.isUnlocked();
     vault.lock();
     sync.close();
@@ -68,6 +69,15 @@ export function buildServices({
     saves.abandon();
     if (wasUnlocked) emit('vault.locked', { reason });
   };
+  const gentle = createGentleLock({
+    isUnlocked: vault.isUnlocked,
+    tellPage: () => emit('vault.locking', {}),
+    lock: lockNow,
+    after: (delayMs, run) => {
+      const timer = setTimeout(run, delayMs);
+      return () => clearTimeout(timer);
+    },
+  });
 
   return {
     ...sync,
@@ -85,7 +95,8 @@ export function buildServices({
     openLink: (url) => shell.openExternal(url),
     keepOpen,
     showMenuOf,
-    lock,
+    lock: gentle.now,
+    lockSoon: gentle.soon,
     onUnlocked: sync.schedule.start,
   };
 }

@@ -7,14 +7,14 @@ const lookEveryMs = 5_000;
 
 /** Is anybody there, and is the network? Electron's edge of the automatic lock and of the sync schedule. */
 export function watchPresence(
-  { vault, schedule, lock }: Services,
+  { vault, schedule, lockSoon }: Services,
   appearance: AppearanceStore,
 ): void {
   const autoLock = createAutoLock({
     isUnlocked: vault.isUnlocked,
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     lockAfterMinutes: () => appearance.current().lockAfterMinutes,
-    lock,
+    lock: lockSoon,
   });
   powerMonitor.on('suspend', () => autoLock.away('suspend'));
   // An unlock that was under way while the machine fell asleep must not be finished by its waking up.

@@ -1,7 +1,9 @@
 import type { EventPayload, RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
+import type { FileReader } from '../files/parse-file.ts';
 import type { PictureFiles } from '../files/pictures.ts';
 import type { SaveDesk } from '../files/save-in-pieces.ts';
 import type { Safety } from '../guard/safety.ts';
+import type { LockReason } from '../keys/auto-lock.ts';
 import type { Vault } from '../keys/vault.ts';
 import type { AppearanceStore } from '../settings/appearance.ts';
 import type { ChangeStream } from '../sync/change-stream.ts';
@@ -24,9 +26,8 @@ export type Services = {
   readonly push: Pusher;
   readonly changes: ChangeStream;
   readonly schedule: Schedule;
-  readonly parseFile: (
-    order: RequestInput<'import.parse'>,
-  ) => Promise<RequestOutput<'import.parse'>>;
+  /** Reads lists from outside. */
+  readonly files: FileReader;
   readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
   readonly pictures: PictureFiles;
   readonly pictureLine: PictureLine;
@@ -37,6 +38,8 @@ export type Services = {
   readonly openLink: (url: string) => Promise<void>;
   /** Drops the keys and everything they opened, and tells the window. */
   readonly lock: (reason: EventPayload<'vault.locked'>['reason']) => void;
+  /** Nobody is there: the same, after the page has written what was typed last. */
+  readonly lockSoon: (reason: LockReason) => void;
   readonly onUnlocked: () => void;
   /** Of what can be done now. */
   readonly showMenuOf: (grounds: RequestInput<'menu.show'>) => void;

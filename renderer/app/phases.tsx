@@ -10,6 +10,7 @@ import { RestoreFailedScreen } from '../features/repair/restore-failed-screen.ts
 import { RestoredScreen } from '../features/repair/restored-screen.tsx';
 import { VaultDamagedScreen } from '../features/repair/vault-damaged-screen.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
+import { leaveNow } from '../office/before-leaving.ts';
 import { OfficeProvider } from '../office/office.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { EarlyCommands } from './early-commands.tsx';
@@ -28,6 +29,13 @@ export function Phases({ ports, vault }: Props) {
   useEffect(
     () => ports.ipc.on('vault.locked', ({ reason }) => sessionStore.getState().lock(reason)),
     [ports.ipc, sessionStore],
+  );
+  useEffect(
+    () =>
+      ports.ipc.on('vault.locking', () => {
+        void leaveNow().then(() => ports.ipc.request('vault.lock', {}));
+      }),
+    [ports.ipc],
   );
   useClosing(ports.ipc, phase.kind === 'open' ? phase.office.store : null);
 

@@ -16,8 +16,10 @@ export function beforeLeaving(write: () => Promise<void>): () => void {
 /** Longer than a disk needs; a window that does not close is worse. */
 const patienceMs = 3_000;
 
-/** Writes what still waits. Never fails, and never takes long. */
+/** Writes what still waits, the field one types in included. Never fails, and never takes long. */
 export async function leaveNow(): Promise<void> {
+  // Fields keep what was typed when they are left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const writes = [...useLeaving.getState().last].map((write) => write());
   if (writes.length === 0) return;
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));

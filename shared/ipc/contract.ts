@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { answer, Bytes, nothing } from './answer.ts';
 import { Appearance } from './appearance.ts';
-import { ParseFailure, ParseOptions } from './import-file.ts';
+import { FileProgress, ParseFailure, ParseOptions } from './import-file.ts';
 import { pictureRequests } from './picture-requests.ts';
 import { PrintFailure } from './print.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
@@ -187,6 +187,10 @@ export const requests = {
     input: z.object({ fileName: z.string().max(300), bytes: Bytes, options: ParseOptions }),
     output: answer(PackedTable, ParseFailure),
   },
+  /** To be asked now and then while a file is read. Null while none is, and until its reader has said something. */
+  'import.progress': { input: nothing, output: z.object({ reading: FileProgress.nullable() }) },
+  /** Ends the reading of a file, of those that wait too; they answer `stopped`. */
+  'import.stop': { input: nothing, output: nothing },
 } as const;
 
 /** Everything the main process may announce to the renderer. */
@@ -195,6 +199,8 @@ export const events = {
   'command.run': z.object({ id: z.string() }),
   /** Time to sync: the timer, the network came back, or the person asked in the menu. */
   'sync.due': z.object({ reason: z.enum(['timer', 'online', 'asked']) }),
+  /** Nobody is there: write what was typed last, then ask for `vault.lock`. A moment later main locks by itself. */
+  'vault.locking': nothing,
   /** Main has dropped the keys (idle, suspend, screen lock): terminate the Worker and show the lock. */
   'vault.locked': z.object({ reason: z.enum(['idle', 'suspend', 'screen-lock', 'asked']) }),
   'appearance.changed': Appearance,

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { beforeLeaving } from '../../../renderer/office/before-leaving.ts';
 import { usePlace } from '../../../renderer/office/screen.ts';
 import { recoveryKey } from '../../builders/a-bridge.ts';
 import { aMember } from '../../builders/a-member.ts';
@@ -59,6 +60,22 @@ describe('the lock', () => {
     expect(await screen.findByText(/verrouillé après 10 minutes sans activité/)).toBeTruthy();
     expect(ended()).toBe(1);
     expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  it('writes what was typed last before a lock that nobody asked for', async () => {
+    const { bridge, ended } = await openFile();
+    const written: string[] = [];
+    const forget = beforeLeaving(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      written.push(`the store had ended ${ended()} times`);
+    });
+
+    act(() => bridge.announce('vault.locking', {}));
+
+    expect(await screen.findByText('Le fichier est verrouillé.')).toBeTruthy();
+    expect(written).toEqual(['the store had ended 0 times']);
+    expect(ended()).toBe(1);
+    forget();
   });
 
   it('says which unsaved work is gone', async () => {

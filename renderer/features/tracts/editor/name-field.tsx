@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { beforeLeaving } from '../../../office/before-leaving.ts';
 import { useStore } from '../../../office/office.tsx';
 import { useAct } from '../../../office/use-act.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
@@ -13,12 +14,14 @@ export function NameField({ record: { id, rev, fields } }: Props) {
   const store = useStore();
   const act = useAct();
   const [name, setName] = useState(fields.name);
+  const keeping = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => beforeLeaving(async () => void (await keeping.current)), []);
   const keep = () => {
     const next = name.trim();
     if (next === '' || next === fields.name) return setName(fields.name);
     const says = intl.formatMessage({ id: 'tracts.gallery.renamed' }, { name: next });
     const run = () => store.editRecord({ kind: 'tract', id, patch: { name: next }, seenRev: rev });
-    void act({ run, says, kind: 'record' });
+    keeping.current = act({ run, says, kind: 'record' });
   };
   return (
     <span className={styles.name} data-value={name}>
