@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type * as Y from 'yjs';
 import { copyObjects } from '#shared/domain/tracts/document/clip/copy-objects.ts';
-import type { TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
+import type { OneEdit, TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import { tractRoots } from '#shared/domain/tracts/document/layout.ts';
 import {
   GuideId,
@@ -37,7 +37,7 @@ const where = ({ b, c }: Wish) => ({ at: b % 30, length: c % 8 });
 const where4 = ['front', 'back', 'forward', 'backward'] as const;
 
 /** One for each kind of edit: a kind that is missing here does not compile. */
-const makers: { readonly [K in TractEdit['kind']]: Make } = {
+const makers: { readonly [K in OneEdit['kind']]: Make } = {
   add: (wish) =>
     wish.a % 2 === 0
       ? { kind: 'add', object: aShape(wish.stamp, { page: aPage(wish), position: by(wish) }) }
@@ -186,7 +186,19 @@ const makers: { readonly [K in TractEdit['kind']]: Make } = {
 };
 
 // The keys of the table are all the kinds, which `Object.keys` forgets.
-const allKinds = Object.keys(makers) as TractEdit['kind'][];
+const kindsOfOne = Object.keys(makers) as OneEdit['kind'][];
+const allKinds: readonly TractEdit['kind'][] = [...kindsOfOne, 'together'];
+
+/** Three edits in one, all meant for the document as it is before. */
+const several: Make = (wish) => ({
+  kind: 'together',
+  edits: [wish.a, wish.b, wish.c].flatMap((choice, index) => {
+    const kind = kindsOfOne[choice % kindsOfOne.length] ?? 'move';
+    return (
+      makers[kind]({ ...wish, kind, a: wish.b, b: wish.c, stamp: `${wish.stamp}-${index}` }) ?? []
+    );
+  }),
+});
 
 export const intentsOf = (kinds: readonly TractEdit['kind'][], maxLength: number) =>
   fc.array(
@@ -209,4 +221,9 @@ export const makeEdit = (
   intent: Intent,
   { stamp, memory }: { readonly stamp: string; readonly memory: ReadMemory },
 ): TractEdit | null =>
-  makers[intent.kind]({ ...intent, doc, stamp, tract: readTract(doc, memory).tract });
+  (intent.kind === 'together' ? several : makers[intent.kind])({
+    ...intent,
+    doc,
+    stamp,
+    tract: readTract(doc, memory).tract,
+  });

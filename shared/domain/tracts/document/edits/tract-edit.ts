@@ -158,10 +158,18 @@ export type DocumentEdit =
       };
     };
 
-/** Everything that a person can do to a tract; each is one undo step. */
-export type TractEdit = ObjectEdit | StoryEdit | PageEdit | DocumentEdit;
+export type OneEdit = ObjectEdit | StoryEdit | PageEdit | DocumentEdit;
 
-export type EditRefusal =
+/** Everything that a person can do to a tract; each is one undo step. */
+export type TractEdit =
+  | OneEdit
+  /** All of them or none; each is done to what those before it left. */
+  | { readonly kind: 'together'; readonly edits: readonly TractEdit[] };
+
+/** `at`: which of several edits done together cannot be done, the first being 0. */
+export type EditRefusal = Reason & { readonly at?: number };
+
+type Reason =
   | { readonly kind: 'unknown'; readonly what: string; readonly id: string }
   | { readonly kind: 'already-there'; readonly id: string }
   | { readonly kind: 'locked'; readonly object: ObjectId }

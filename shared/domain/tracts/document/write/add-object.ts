@@ -6,7 +6,7 @@ import { orderBetween } from '../order/order-between.ts';
 import { storiesOf } from '../read/read-stories.ts';
 import { spreadTable } from '../table/spread-table.ts';
 import { begin, beginText } from './begin.ts';
-import { type Desk, findPage, type Plan, refuse, together } from './desk.ts';
+import { type Desk, findPage, inTurn, type Plan, refuse } from './desk.ts';
 import { lengthOf, mostCharacters } from './write-text.ts';
 
 /** On top of everything. A story that it names and that is not there yet begins with its text. */
@@ -31,6 +31,6 @@ export function planAdd(desk: Desk, edit: Extract<ObjectEdit, { kind: 'add' }>):
     return refuse({ kind: 'invalid', field: 'text' });
   }
   const texts = storiesOf(read.data).map((story) => beginText(desk, story, pieces));
-  const entry = begin(desk, desk.roots.objects, { ...spreadTable(read.data), id: read.data.id });
-  return ok(together([...texts, entry]));
+  const entry = begin(desk, 'objects', { ...spreadTable(read.data), id: read.data.id });
+  return ok(inTurn([...texts, entry]));
 }

@@ -1,15 +1,12 @@
 import type * as Y from 'yjs';
-import { ok, type Result, unreachable } from '#shared/result.ts';
-import type { EditRefusal, TractEdit } from '../edits/tract-edit.ts';
+import { ok, type Result } from '#shared/result.ts';
+import { oneByOne } from '../edits/together.ts';
+import type { EditRefusal, OneEdit, TractEdit } from '../edits/tract-edit.ts';
 import { tractRoots } from '../layout.ts';
-import type { Tract } from '../model/tract.ts';
 import { noMemory, type ReadMemory } from '../read/memory.ts';
-import { readTract } from '../read/read-tract.ts';
-import type { Desk, Plan } from './desk.ts';
-import { planDocumentEdit } from './plan-document-edit.ts';
-import { planObjectEdit } from './plan-object-edit.ts';
-import { planPageEdit } from './plan-page-edit.ts';
-import { planStoryEdit } from './plan-story-edit.ts';
+import { inTurn, openDesk, type Write } from './desk.ts';
+import { planEdit } from './plan-edit.ts';
+import { planTogether } from './plan-together.ts';
 
 export type Editing = {
   /** Whose edit it is: their undo follows it. */
@@ -23,65 +20,26 @@ export function applyEdit(
   edit: TractEdit,
   { origin, memory = noMemory }: Editing,
 ): Result<null, EditRefusal> {
-  let read: Tract | undefined;
-  const tract = () => {
-    read ??= readTract(doc, memory).tract;
-    return read;
-  };
-  const desk: Desk = { roots: tractRoots(doc), tract, ground: [] };
-  const plan = planEdit(desk, edit);
-  if (!plan.ok) {
-    return plan;
+  const planned =
+    edit.kind === 'together' ? planTogether(doc, oneByOne(edit)) : planOne(doc, edit, memory);
+  if (!planned.ok) {
+    return planned;
   }
-  if (desk.ground.length > 0) {
-    doc.transact(() => {
-      for (const lay of desk.ground) {
-        lay();
-      }
-    }, groundOrigin);
+  const { ground, write } = planned.value;
+  if (ground.length > 0) {
+    run(doc, inTurn(ground), groundOrigin);
   }
-  doc.transact(plan.value, origin);
+  run(doc, write, origin);
   return ok(null);
 }
 
 const groundOrigin = 'ground';
 
-function planEdit(desk: Desk, edit: TractEdit): Plan {
-  switch (edit.kind) {
-    case 'write':
-    case 'style-text':
-    case 'style-paragraphs':
-    case 'thread':
-    case 'unthread':
-      return planStoryEdit(desk, edit);
-    case 'add-page':
-    case 'set-page':
-    case 'move-page':
-    case 'duplicate-page':
-    case 'delete-page':
-    case 'restore-page':
-      return planPageEdit(desk, edit);
-    case 'put-guide':
-    case 'delete-guide':
-    case 'put-swatch':
-    case 'delete-swatch':
-    case 'put-style':
-    case 'delete-style':
-    case 'set-document':
-      return planDocumentEdit(desk, edit);
-    case 'add':
-    case 'move':
-    case 'place':
-    case 'set':
-    case 'reorder':
-    case 'group':
-    case 'ungroup':
-    case 'arrange-table':
-    case 'paste':
-    case 'delete':
-    case 'restore':
-      return planObjectEdit(desk, edit);
-    default:
-      return unreachable(edit);
-  }
+function planOne(doc: Y.Doc, edit: OneEdit, memory: ReadMemory) {
+  const desk = openDesk(doc, memory);
+  const plan = planEdit(desk, edit);
+  return plan.ok ? ok({ ground: desk.ground, write: plan.value }) : plan;
 }
+
+const run = (doc: Y.Doc, write: Write, origin: unknown) =>
+  doc.transact(() => write(tractRoots(doc)), origin);

@@ -4,7 +4,7 @@ import { TractObject } from '../model/object.ts';
 import { fieldsOf } from '../read/rescue.ts';
 import { cellEntries, changedTracks } from '../table/spread-table.ts';
 import { beginText } from './begin.ts';
-import { type Desk, findObject, type Plan, refuse, setFields, together } from './desk.ts';
+import { type Desk, findObject, inTurn, type Plan, refuse, setFields } from './desk.ts';
 
 /** Rows and columns are added, moved and taken out; a cell that comes back has its old text. */
 export function planTable(desk: Desk, edit: Extract<ObjectEdit, { kind: 'arrange-table' }>): Plan {
@@ -36,10 +36,10 @@ export function planTable(desk: Desk, edit: Extract<ObjectEdit, { kind: 'arrange
     return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
   const texts = Object.values(made).map((story) => beginText(desk, story, []));
-  return ok(() => {
-    together(texts)();
-    const fields = fieldsOf(desk.roots.objects.get(table.id)) ?? {};
-    setFields(desk.roots.objects, table.id, {
+  return ok((roots) => {
+    inTurn(texts)(roots);
+    const fields = fieldsOf(roots.objects.get(table.id)) ?? {};
+    setFields(roots.objects, table.id, {
       ...changedTracks(fields, 'row', rows),
       ...changedTracks(fields, 'column', columns),
       ...cellEntries(made),

@@ -1,8 +1,11 @@
 import * as Y from 'yjs';
 import type { TextPiece } from '../edits/tract-edit.ts';
+import type { TractRoots } from '../layout.ts';
 import { type Desk, setFields, type Write } from './desk.ts';
 import { wellFormed } from './well-formed.ts';
 import { insertPieces } from './write-text.ts';
+
+export type EntryRoot = Exclude<keyof TractRoots, 'meta' | 'stories'>;
 
 /**
  * A new entry is laid as a deleted one that nobody's undo follows, and the edit brings it out of the bin.
@@ -10,24 +13,23 @@ import { insertPieces } from './write-text.ts';
  */
 export function begin(
   desk: Desk,
-  root: Y.Map<unknown>,
+  root: EntryRoot,
   { id, ...fields }: Readonly<Record<string, unknown>> & { readonly id: string },
 ): Write {
-  if (root.has(id)) {
-    return () => setFields(root, id, { ...fields, deleted: false });
+  if (desk.roots[root].has(id)) {
+    return (roots) => setFields(roots[root], id, { ...fields, deleted: false });
   }
-  desk.ground.push(() => setFields(root, id, { ...fields, deleted: true }));
-  return () => setFields(root, id, { deleted: false });
+  desk.ground.push((roots) => setFields(roots[root], id, { ...fields, deleted: true }));
+  return (roots) => setFields(roots[root], id, { deleted: false });
 }
 
 /** A new text is laid with its last mark alone; one that is there stays as it is. */
 export function beginText(desk: Desk, story: string, pieces: readonly TextPiece[]): Write {
-  const { stories } = desk.roots;
-  if (stories.has(story)) {
+  if (desk.roots.stories.has(story)) {
     return () => undefined;
   }
-  desk.ground.push(() => stories.set(story, new Y.Text('\n')));
-  return () => {
+  desk.ground.push(({ stories }) => stories.set(story, new Y.Text('\n')));
+  return ({ stories }) => {
     const text = stories.get(story);
     if (text instanceof Y.Text) {
       fill(text, pieces);

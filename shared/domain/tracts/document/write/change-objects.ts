@@ -20,7 +20,6 @@ export function planMove(desk: Desk, edit: Extract<ObjectEdit, { kind: 'move' }>
   const moved = withMembers(desk.tract().objects, edit.objects);
   const taken = new Set(moved.map(({ id }) => id));
   return change(
-    desk,
     moved.map((object) => [
       object,
       {
@@ -49,7 +48,6 @@ export function planPlace(desk: Desk, edit: Extract<ObjectEdit, { kind: 'place' 
     return found;
   }
   return change(
-    desk,
     edit.placements.flatMap(({ object: id, position, size, rotation }) => {
       const object = found.value.find((one) => one.id === id);
       const changes = {
@@ -83,22 +81,19 @@ export function planSet(desk: Desk, edit: Extract<ObjectEdit, { kind: 'set' }>):
   if (wrong !== undefined) {
     return refuse({ kind: 'invalid', field: wrong });
   }
-  return change(
-    desk,
-    found.value.map((object) => [object, edit.properties]),
-  );
+  return change(found.value.map((object) => [object, edit.properties]));
 }
 
-function change(desk: Desk, changes: readonly (readonly [TractObject, Changes])[]): Plan {
+function change(changes: readonly (readonly [TractObject, Changes])[]): Plan {
   for (const [object, said] of changes) {
     const judged = judge(object, said);
     if (!judged.ok) {
       return judged;
     }
   }
-  return ok(() => {
+  return ok(({ objects }) => {
     for (const [object, said] of changes) {
-      setFields(desk.roots.objects, object.id, said);
+      setFields(objects, object.id, said);
     }
   });
 }

@@ -14,9 +14,9 @@ export function planDelete(desk: Desk, edit: Extract<ObjectEdit, { kind: 'delete
   if (locked) {
     return refuse({ kind: 'locked', object: locked.id });
   }
-  return ok(() => {
+  return ok(({ objects }) => {
     for (const { id } of taken) {
-      setFields(desk.roots.objects, id, { deleted: true });
+      setFields(objects, id, { deleted: true });
     }
   });
 }
@@ -29,9 +29,9 @@ export function planRestore(desk: Desk, edit: Extract<ObjectEdit, { kind: 'resto
   if (missing !== undefined) {
     return refuse({ kind: 'unknown', what: 'object', id: missing });
   }
-  return ok(() => {
+  return ok(({ objects }) => {
     for (const { id } of withMembers(bin.objects, edit.objects)) {
-      setFields(desk.roots.objects, id, { deleted: false });
+      setFields(objects, id, { deleted: false });
     }
   });
 }

@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { EditRefusal } from '../edits/tract-edit.ts';
-import type { TractRoots } from '../layout.ts';
+import { type TractRoots, tractRoots } from '../layout.ts';
 import type { ObjectId, PageId, StoryId } from '../model/ids.ts';
 import type { TractObject } from '../model/object.ts';
 import type { Page } from '../model/page.ts';
 import type { Tract } from '../model/tract.ts';
+import type { ReadMemory } from '../read/memory.ts';
+import { readTract } from '../read/read-tract.ts';
 
 /** What an edit is planned over. The tract is read only when the plan asks. */
 export type Desk = {
@@ -15,15 +17,27 @@ export type Desk = {
   readonly ground: Write[];
 };
 
-/** Planned first, so that a refused edit has written nothing; run inside one transaction. */
-export type Write = () => void;
+export function openDesk(doc: Y.Doc, memory: ReadMemory): Desk {
+  let read: Tract | undefined;
+  const tract = () => {
+    read ??= readTract(doc, memory).tract;
+    return read;
+  };
+  return { roots: tractRoots(doc), tract, ground: [] };
+}
+
+/**
+ * Planned first, so that a refused edit has written nothing; run inside one transaction. It may run in another
+ * document than the one it was planned over, when that one is in the same state.
+ */
+export type Write = (roots: TractRoots) => void;
 export type Plan = Result<Write, EditRefusal>;
 
-export const together =
+export const inTurn =
   (writes: readonly Write[]): Write =>
-  () => {
+  (roots) => {
     for (const write of writes) {
-      write();
+      write(roots);
     }
   };
 
@@ -52,8 +66,8 @@ export function findPage(desk: Desk, id: PageId): Result<Page, EditRefusal> {
   return found ? ok(found) : refuse({ kind: 'unknown', what: 'page', id });
 }
 
-export function findText(desk: Desk, id: StoryId): Result<Y.Text, EditRefusal> {
-  const text = desk.roots.stories.get(id);
+export function findText({ stories }: TractRoots, id: StoryId): Result<Y.Text, EditRefusal> {
+  const text = stories.get(id);
   return text instanceof Y.Text ? ok(text) : refuse({ kind: 'unknown', what: 'story', id });
 }
 

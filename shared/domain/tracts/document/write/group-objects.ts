@@ -31,7 +31,7 @@ export function planGroup(desk: Desk, edit: Extract<ObjectEdit, { kind: 'group' 
   const below = beside[front]?.order ?? null;
   const above = beside.slice(front + 1).find(({ order }) => below === null || order > below);
   const { page, group } = first;
-  const entry = begin(desk, desk.roots.objects, {
+  const entry = begin(desk, 'objects', {
     id: edit.id,
     kind: 'group',
     page,
@@ -44,10 +44,10 @@ export function planGroup(desk: Desk, edit: Extract<ObjectEdit, { kind: 'group' 
     hidden: false,
     opacity: 1,
   });
-  return ok(() => {
-    entry();
+  return ok((roots) => {
+    entry(roots);
     for (const { id } of found.value) {
-      setFields(desk.roots.objects, id, { group: edit.id });
+      setFields(roots.objects, id, { group: edit.id });
     }
   });
 }
@@ -65,11 +65,11 @@ export function planUngroup(desk: Desk, edit: Extract<ObjectEdit, { kind: 'ungro
     return refuse({ kind: 'locked', object: group.id });
   }
   const members = desk.tract().objects.filter((object) => object.group === group.id);
-  return ok(() => {
+  return ok(({ objects }) => {
     for (const { id } of members) {
-      setFields(desk.roots.objects, id, { group: group.group });
+      setFields(objects, id, { group: group.group });
     }
-    setFields(desk.roots.objects, group.id, { deleted: true });
+    setFields(objects, group.id, { deleted: true });
   });
 }
 

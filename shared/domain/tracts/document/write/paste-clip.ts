@@ -6,7 +6,7 @@ import { byOrder } from '../order/by-order.ts';
 import { ordersBetween } from '../order/order-between.ts';
 import { spreadTable } from '../table/spread-table.ts';
 import { begin, beginText } from './begin.ts';
-import { type Desk, findPage, type Plan, refuse, tidy, together } from './desk.ts';
+import { type Desk, findPage, inTurn, type Plan, refuse, tidy } from './desk.ts';
 
 type Paste = Extract<ObjectEdit, { kind: 'paste' }>;
 
@@ -29,19 +29,17 @@ export function planPaste(desk: Desk, edit: Paste): Plan {
     return refuse({ kind: 'already-there', id: taken.id });
   }
   return ok(
-    together([
+    inTurn([
       ...copies.value.stories.map(([old, fresh]) =>
         beginText(desk, fresh, clip.data.stories[old] ?? []),
       ),
       ...copies.value.objects.map((object) =>
-        begin(desk, desk.roots.objects, { ...spreadTable(object), id: object.id }),
+        begin(desk, 'objects', { ...spreadTable(object), id: object.id }),
       ),
       ...missing(desk.roots.swatches, clip.data.swatches).map((swatch) =>
-        begin(desk, desk.roots.swatches, swatch),
+        begin(desk, 'swatches', swatch),
       ),
-      ...missing(desk.roots.styles, clip.data.styles).map((style) =>
-        begin(desk, desk.roots.styles, style),
-      ),
+      ...missing(desk.roots.styles, clip.data.styles).map((style) => begin(desk, 'styles', style)),
     ]),
   );
 }

@@ -1,4 +1,3 @@
-import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { ok, unreachable } from '#shared/result.ts';
 import type { DocumentEdit } from '../edits/tract-edit.ts';
@@ -9,24 +8,23 @@ import { Swatch } from '../model/swatch.ts';
 import type { Ordered } from '../order/by-order.ts';
 import { byOrder } from '../order/by-order.ts';
 import { orderBetween } from '../order/order-between.ts';
-import { begin } from './begin.ts';
+import { begin, type EntryRoot } from './begin.ts';
 import { type Desk, findPage, type Plan, refuse, setFields } from './desk.ts';
 
 export function planDocumentEdit(desk: Desk, edit: DocumentEdit): Plan {
-  const { roots } = desk;
   switch (edit.kind) {
     case 'put-guide':
       return planGuide(desk, edit);
     case 'delete-guide':
-      return bin(roots.guides, edit.guide, 'guide');
+      return bin(desk, 'guides', edit.guide);
     case 'put-swatch':
       return planSwatch(desk, edit);
     case 'delete-swatch':
-      return bin(roots.swatches, edit.swatch, 'swatch');
+      return bin(desk, 'swatches', edit.swatch);
     case 'put-style':
       return planStyleSheet(desk, edit);
     case 'delete-style':
-      return bin(roots.styles, edit.style, 'style');
+      return bin(desk, 'styles', edit.style);
     case 'set-document':
       return planMeta(desk, edit);
     default:
@@ -41,14 +39,14 @@ function planGuide(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-guide' }
   }
   const { guide: id, axis, at } = edit;
   const entry = { id, page: edit.page, axis, at, deleted: false };
-  return put(desk, desk.roots.guides, { schema: Guide, entry });
+  return put(desk, 'guides', { schema: Guide, entry });
 }
 
 function planSwatch(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-swatch' }>): Plan {
   const { swatch: id, name, cmyk, spot } = edit;
   const order = orderOf(id, [...desk.tract().swatches.values()]);
   const entry = { id, name, cmyk, spot, order, deleted: false };
-  return put(desk, desk.roots.swatches, { schema: Swatch, entry });
+  return put(desk, 'swatches', { schema: Swatch, entry });
 }
 
 function planStyleSheet(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-style' }>): Plan {
@@ -74,7 +72,7 @@ function planStyleSheet(desk: Desk, edit: Extract<DocumentEdit, { kind: 'put-sty
     order,
     deleted: false,
   };
-  return put(desk, desk.roots.styles, { schema: StyleSheet, entry });
+  return put(desk, 'styles', { schema: StyleSheet, entry });
 }
 
 function planMeta(desk: Desk, edit: Extract<DocumentEdit, { kind: 'set-document' }>): Plan {
@@ -82,10 +80,10 @@ function planMeta(desk: Desk, edit: Extract<DocumentEdit, { kind: 'set-document'
   if (!read.success) {
     return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
-  return ok(() => {
+  return ok(({ meta }) => {
     for (const [key, value] of Object.entries(edit.properties)) {
-      if (desk.roots.meta.get(key) !== value) {
-        desk.roots.meta.set(key, value);
+      if (meta.get(key) !== value) {
+        meta.set(key, value);
       }
     }
   });
@@ -96,7 +94,7 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 /** What is `undefined` is taken away. */
 function put(
   desk: Desk,
-  root: Y.Map<unknown>,
+  root: EntryRoot,
   { schema, entry }: { readonly schema: z.ZodType; readonly entry: Entry },
 ): Plan {
   const read = schema.safeParse(entry);
@@ -106,10 +104,12 @@ function put(
   return ok(begin(desk, root, entry));
 }
 
-function bin(root: Y.Map<unknown>, id: string, what: string): Plan {
-  return root.has(id)
-    ? ok(() => setFields(root, id, { deleted: true }))
-    : refuse({ kind: 'unknown', what, id });
+const names = { guides: 'guide', swatches: 'swatch', styles: 'style' } as const;
+
+function bin(desk: Desk, root: keyof typeof names, id: string): Plan {
+  return desk.roots[root].has(id)
+    ? ok((roots) => setFields(roots[root], id, { deleted: true }))
+    : refuse({ kind: 'unknown', what: names[root], id });
 }
 
 /** Its own place, or the last one. */

@@ -6,7 +6,7 @@ import { Page, plainGrid } from '../model/page.ts';
 import { rekey } from '../order/rekey.ts';
 import { begin } from './begin.ts';
 import type { Desk, Plan } from './desk.ts';
-import { findPage, refuse, setFields } from './desk.ts';
+import { findPage, inTurn, refuse, setFields } from './desk.ts';
 import { planPaste } from './paste-clip.ts';
 
 export function planPageEdit(desk: Desk, edit: PageEdit): Plan {
@@ -50,11 +50,11 @@ function insertPage(desk: Desk, page: Page, after: PageId | null): Plan {
     return refuse({ kind: 'unknown', what: 'page', id: after });
   }
   const keys = rekey(line.toSpliced(before + 1, 0, page), new Set([page.id]));
-  const entry = begin(desk, desk.roots.pages, page);
-  return ok(() => {
-    entry();
+  const entry = begin(desk, 'pages', page);
+  return ok((roots) => {
+    entry(roots);
     for (const [id, order] of keys) {
-      setFields(desk.roots.pages, id, { order });
+      setFields(roots.pages, id, { order });
     }
   });
 }
@@ -73,7 +73,7 @@ function planSetPage(desk: Desk, edit: Extract<PageEdit, { kind: 'set-page' }>):
     return refuse({ kind: 'unknown', what: 'master', id: master });
   }
   const said = Object.entries(edit.properties).filter(([, value]) => value !== undefined);
-  return ok(() => setFields(desk.roots.pages, edit.page, Object.fromEntries(said)));
+  return ok(({ pages }) => setFields(pages, edit.page, Object.fromEntries(said)));
 }
 
 function planMovePage(desk: Desk, edit: Extract<PageEdit, { kind: 'move-page' }>): Plan {
@@ -108,12 +108,7 @@ function planDuplicatePage(desk: Desk, edit: Extract<PageEdit, { kind: 'duplicat
   if (!made.ok) {
     return made;
   }
-  return filled.ok
-    ? ok(() => {
-        made.value();
-        filled.value();
-      })
-    : filled;
+  return filled.ok ? ok(inTurn([made.value, filled.value])) : filled;
 }
 
 /** Its objects go with it and come back with it. The last page stays. */
@@ -125,12 +120,12 @@ function planDeletePage(desk: Desk, edit: Extract<PageEdit, { kind: 'delete-page
   if (found.value.kind === 'page' && desk.tract().pages.length === 1) {
     return refuse({ kind: 'last-page' });
   }
-  return ok(() => setFields(desk.roots.pages, edit.page, { deleted: true }));
+  return ok(({ pages }) => setFields(pages, edit.page, { deleted: true }));
 }
 
 function planRestorePage(desk: Desk, edit: Extract<PageEdit, { kind: 'restore-page' }>): Plan {
   const { bin, pages, masters } = desk.tract();
   return [...bin.pages, ...pages, ...masters].some(({ id }) => id === edit.page)
-    ? ok(() => setFields(desk.roots.pages, edit.page, { deleted: false }))
+    ? ok(({ pages }) => setFields(pages, edit.page, { deleted: false }))
     : refuse({ kind: 'unknown', what: 'page', id: edit.page });
 }

@@ -1,7 +1,9 @@
+import type * as Y from 'yjs';
 import { ok, unreachable } from '#shared/result.ts';
 import type { StoryEdit } from '../edits/tract-edit.ts';
+import type { StoryId } from '../model/ids.ts';
 import { TextAttributes } from '../model/style.ts';
-import { type Desk, findText, type Plan, refuse } from './desk.ts';
+import { type Desk, findText, type Plan, refuse, type Write } from './desk.ts';
 import { planThread, planUnthread } from './thread-frames.ts';
 import { endWithMark, insertPieces, lengthOf, mostCharacters, rangeWithin } from './write-text.ts';
 
@@ -23,26 +25,37 @@ export function planStoryEdit(desk: Desk, edit: StoryEdit): Plan {
 }
 
 function planWrite(desk: Desk, edit: Extract<StoryEdit, { kind: 'write' }>): Plan {
-  const found = findText(desk, edit.story);
+  const found = findText(desk.roots, edit.story);
   if (!found.ok) {
     return found;
   }
-  const text = found.value;
-  if (text.length + lengthOf(edit.pieces) - Math.max(0, edit.length) > mostCharacters) {
+  if (found.value.length + lengthOf(edit.pieces) - Math.max(0, edit.length) > mostCharacters) {
     return refuse({ kind: 'too-much', most: mostCharacters });
   }
   const wrong = edit.pieces.find(({ attributes }) => !TextAttributes.safeParse(attributes).success);
   if (wrong) {
     return refuse({ kind: 'invalid', field: 'attributes' });
   }
-  return ok(() => {
-    const { from, to } = rangeWithin(endWithMark(text), edit);
-    if (to > from) {
-      text.delete(from, to - from);
-    }
-    insertPieces(text, from, edit.pieces);
-  });
+  return ok(
+    inText(edit, (text) => {
+      const { from, to } = rangeWithin(endWithMark(text), edit);
+      if (to > from) {
+        text.delete(from, to - from);
+      }
+      insertPieces(text, from, edit.pieces);
+    }),
+  );
 }
+
+/** The plan has found the text: it is there when it is written. */
+const inText =
+  ({ story }: { readonly story: StoryId }, change: (text: Y.Text) => void): Write =>
+  (roots) => {
+    const found = findText(roots, story);
+    if (found.ok) {
+      change(found.value);
+    }
+  };
 
 type Range = { readonly from: number; readonly to: number };
 type Stretch = { readonly from: number; readonly length: number };
@@ -53,7 +66,7 @@ function planStyle(
   edit: Styling,
   stretches: (text: string, range: Range) => readonly Stretch[],
 ): Plan {
-  const found = findText(desk, edit.story);
+  const found = findText(desk.roots, edit.story);
   if (!found.ok) {
     return found;
   }
@@ -66,14 +79,16 @@ function planStyle(
     const field = unknownKey ?? String(read.error?.issues[0]?.path[0] ?? '');
     return refuse({ kind: 'invalid', field });
   }
-  return ok(() => {
-    const flat = endWithMark(found.value);
-    for (const { from, length } of stretches(flat, rangeWithin(flat, edit))) {
-      if (length > 0) {
-        found.value.format(from, length, { ...edit.attributes });
+  return ok(
+    inText(edit, (text) => {
+      const flat = endWithMark(text);
+      for (const { from, length } of stretches(flat, rangeWithin(flat, edit))) {
+        if (length > 0) {
+          text.format(from, length, { ...edit.attributes });
+        }
       }
-    }
-  });
+    }),
+  );
 }
 
 /** The `\n` of each paragraph that the range touches. */

@@ -23,9 +23,9 @@ export function planReorder(desk: Desk, edit: Reorder): Plan {
     return refuse({ kind: 'not-together' });
   }
   const keys = rekey(arrange(beside, moved, edit.to), moved);
-  return ok(() => {
+  return ok(({ objects }) => {
     for (const [id, order] of keys) {
-      setFields(desk.roots.objects, id, { order });
+      setFields(objects, id, { order });
     }
   });
 }

@@ -31,10 +31,10 @@ export function planThread(desk: Desk, edit: Extract<StoryEdit, { kind: 'thread'
   if (flatText(desk.tract().stories.get(to.value.story) ?? []).length > 1) {
     return refuse({ kind: 'has-text', object: edit.to });
   }
-  return ok(() => {
-    setFields(desk.roots.objects, edit.from, { next: edit.to });
+  return ok(({ objects }) => {
+    setFields(objects, edit.from, { next: edit.to });
     for (const { id } of followers) {
-      setFields(desk.roots.objects, id, { story });
+      setFields(objects, id, { story });
     }
   });
 }
@@ -53,11 +53,11 @@ export function planUnthread(desk: Desk, edit: Extract<StoryEdit, { kind: 'unthr
   const line = threadsOf(desk.tract()).get(from.value.story) ?? [];
   const followers = line.slice(line.findIndex(({ id }) => id === edit.from) + 1);
   const text = beginText(desk, edit.story, []);
-  return ok(() => {
-    text();
-    setFields(desk.roots.objects, edit.from, { next: null });
+  return ok((roots) => {
+    text(roots);
+    setFields(roots.objects, edit.from, { next: null });
     for (const { id } of followers) {
-      setFields(desk.roots.objects, id, { story: edit.story });
+      setFields(roots.objects, id, { story: edit.story });
     }
   });
 }

@@ -82,7 +82,7 @@ describe('offices that edited offline', () => {
   }, 60_000);
 
   it('lose no word and double none', () => {
-    const writing = intentsOf(kindsBut('paste', 'duplicate-page'), 14).map((intents) =>
+    const writing = intentsOf(kindsBut('paste', 'duplicate-page', 'together'), 14).map((intents) =>
       intents.map((intent) =>
         intent.kind === 'write' ? { ...intent, c: intent.c - (intent.c % 8) } : intent,
       ),
