@@ -5,7 +5,10 @@ export type PicturePlace = { readonly scope: string; readonly sha256: string };
 
 export type PicturePiece = PicturePlace & { readonly place: number; readonly bytes: Uint8Array };
 
-/** How many bytes a picture has, as a record that is there says; null when none speaks of it. */
+/** What a font, which may be smaller only, says too. */
+const KeptFile = PictureFields.pick({ bytes: true });
+
+/** How many bytes a picture or a font has, as a record that is there says; null when none speaks of it. */
 export async function sizeOfPicture(
   sql: Sql,
   { scope, sha256 }: PicturePlace,
@@ -15,7 +18,7 @@ export async function sizeOfPicture(
      where scope = $1 and picture = $2 and deleted_at is null order by id limit 1`,
     [scope, sha256],
   );
-  return PictureFields.safeParse(found[0]?.fields).data?.bytes ?? null;
+  return KeptFile.safeParse(found[0]?.fields).data?.bytes ?? null;
 }
 
 /** Of those that a record speaks of. */

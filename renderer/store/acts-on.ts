@@ -25,7 +25,7 @@ import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
-import { addPicture, picture } from './tracts/pictures.ts';
+import { addFont, addPicture, openFile } from './tracts/pictures.ts';
 import { addToTract, createTract, deleteTract, tractPieces } from './tracts/tracts.ts';
 
 /** What can be done with an open store that needs nothing but the store. */
@@ -76,7 +76,9 @@ export const actsOn = (
   addToTract: async (input) => addToTract(engine(), input),
   deleteTract: async (id) => deleteTract(engine(), id),
   addPicture: async (input) => addPicture(engine(), input),
-  picture: async (sha256) => picture(engine(), sha256),
+  picture: async (sha256) => openFile(engine(), sha256),
+  addFont: async (input) => addFont(engine(), input),
+  fontFile: async (sha256) => openFile(engine(), sha256),
 
   undoable: async () => undoableBatches(engine()),
 });

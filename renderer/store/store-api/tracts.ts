@@ -1,4 +1,4 @@
-import type { PictureFields, TractFields } from '#shared/domain/records/record.ts';
+import type { FontFields, PictureFields, TractFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Result } from '#shared/result.ts';
 import type { CommitFailure } from './commit-failure.ts';
@@ -15,6 +15,12 @@ export type NewPicture = {
   readonly scope: ScopeId;
   readonly bytes: Uint8Array;
   readonly about: Pick<PictureFields, 'type' | 'width' | 'height' | 'name'>;
+};
+
+export type NewFont = {
+  readonly scope: ScopeId;
+  readonly bytes: Uint8Array;
+  readonly about: Omit<FontFields, 'sha256' | 'bytes'>;
 };
 
 /** Pieces of a leaflet, each with the id of its record. */
@@ -48,4 +54,8 @@ export type TractsApi = {
   addPicture(input: NewPicture): Promise<Result<string, CommitFailure>>;
   /** Null when this office does not have it, or not any more as it was. */
   picture(sha256: string): Promise<Uint8Array | null>;
+  /** As a picture: sealed, once in a section, and brought to its other offices. */
+  addFont(input: NewFont): Promise<Result<string, CommitFailure>>;
+  /** Null when this office does not have it, or not yet. */
+  fontFile(sha256: string): Promise<Uint8Array | null>;
 };

@@ -1,4 +1,4 @@
-import { PictureFields } from '#shared/domain/records/record.ts';
+import { recordKinds } from '#shared/domain/records/record.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { createStep } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
@@ -6,25 +6,34 @@ import type { Engine } from '../engine.ts';
 import { mayAddRecord } from '../members/may-write.ts';
 import { type Bytes, owned } from '../sealed/bytes.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
-import type { NewPicture } from '../store-api/tracts.ts';
+import type { NewFont, NewPicture } from '../store-api/tracts.ts';
+import { filesNamed } from './kept-files.ts';
 import { hashOf, keepPicture, openPicture } from './sealed-pictures.ts';
 
-export function addPicture(
+export const addPicture = (engine: Engine, picture: NewPicture) =>
+  addFile(engine, 'picture', picture);
+
+export const addFont = (engine: Engine, font: NewFont) => addFile(engine, 'font', font);
+
+function addFile(
   engine: Engine,
-  { scope, bytes, about }: NewPicture,
+  kind: 'picture' | 'font',
+  { scope, bytes, about }: NewPicture | NewFont,
 ): Promise<Result<string, CommitFailure>> {
   return engine.inTurn(async () => {
-    const allowed = mayAddRecord(engine, 'picture', scope);
+    const allowed = mayAddRecord(engine, kind, scope);
     if (!allowed.ok) return allowed;
     const plain = owned(bytes);
     const sha256 = await hashOf(plain);
-    const known = named(engine, sha256).find((one) => one.scope === scope);
+    const known = filesNamed(engine, sha256).find(
+      (one) => one.kind === kind && one.scope === scope,
+    );
     if (known !== undefined && (await openPicture(engine, known.id)) !== null) return ok(sha256);
-    const read = PictureFields.safeParse({ ...about, sha256, bytes: plain.length });
+    const read = recordKinds[kind].fields.safeParse({ ...about, sha256, bytes: plain.length });
     if (!read.success) {
       return err({ kind: 'invalid-record', field: String(read.error.issues[0]?.path[0] ?? '') });
     }
-    const { id, draft } = createStep(engine, 'picture', { scope, set: read.data });
+    const { id, draft } = createStep(engine, kind, { scope, set: read.data });
     // The file first: a row never names a picture that its own office does not have.
     const written = await keepPicture(engine, known?.id ?? id, plain);
     if (!written.ok) return err({ kind: 'disk', message: written.error.message });
@@ -34,17 +43,14 @@ export function addPicture(
   });
 }
 
-/** Whichever section it was put in. */
-export async function picture(
+/** The file of a picture or a font, whichever section it was put in. */
+export async function openFile(
   engine: Pick<Engine, 'main' | 'keyring' | 'records'>,
   sha256: string,
 ): Promise<Bytes | null> {
-  for (const { id } of named(engine, sha256)) {
+  for (const { id } of filesNamed(engine, sha256)) {
     const bytes = await openPicture(engine, id);
     if (bytes !== null && (await hashOf(bytes)) === sha256) return bytes;
   }
   return null;
 }
-
-const named = ({ records }: Pick<Engine, 'records'>, sha256: string) =>
-  records.all('picture').filter(({ fields }) => fields.sha256 === sha256);

@@ -152,7 +152,7 @@ export const pictureTypes = [
 ] as const;
 export const largestPicture = 50_000_000;
 const pixels = z.int().positive().max(100_000);
-/** SHA-256 of a picture's bytes, in hexadecimal: by this leaflets name it. */
+/** SHA-256 of a picture's or a font's bytes, in hexadecimal: by this leaflets name it. */
 export const pictureHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** That a picture exists, for any leaflet of the section; its bytes are kept beside the rows, once. */
@@ -166,6 +166,30 @@ export const PictureFields = z.object({
   name: z.string().max(300),
 });
 export type PictureFields = z.infer<typeof PictureFields>;
+
+const largestFont = 32 * 1024 * 1024;
+
+/** That a font of the section's own exists; its file is kept beside the rows, once, as a picture's is. */
+export const FontFields = z.object({
+  sha256: pictureHash,
+  bytes: z.int().positive().max(largestFont),
+  /** What the file was called. */
+  name: z.string().max(300),
+  family: z.string().trim().min(1).max(100),
+  /** "Bold Italic", as its makers say. */
+  styleName: z.string().max(100),
+  weight: z.int().min(1).max(1_000),
+  italic: z.boolean(),
+  /** What it resembles: by this another stands in for it. */
+  look: z.enum(['sans', 'serif', 'condensed', 'hand']),
+  /** What its makers allow a document to carry, most generous first. */
+  embedding: z.enum(['installable', 'editable', 'preview-and-print', 'restricted']),
+  /** False when a document must carry the whole font. */
+  subsetting: z.boolean(),
+  /** Letters and signs of French that it lacks. */
+  lacking: z.string().max(200),
+});
+export type FontFields = z.infer<typeof FontFields>;
 
 /**
  * Everything that is synced beside members, one line a kind: its schema, and where its rows may live
@@ -184,6 +208,7 @@ export const recordKinds = {
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
   tract: { fields: TractFields, lives: ['tracts'], fixed: false },
   picture: { fields: PictureFields, lives: ['tracts'], fixed: true },
+  font: { fields: FontFields, lives: ['tracts'], fixed: true },
   'tract-update': { fields: TractUpdateFields, lives: ['tracts'], fixed: true },
 } as const;
 

@@ -3,14 +3,14 @@ import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Engine } from '../../engine.ts';
 import { must } from '../../main-port.ts';
-import type { RecordOf } from '../../memory/kept-records.ts';
 import { type Bytes, concat, owned } from '../../sealed/bytes.ts';
+import type { KeptFile } from '../kept-files.ts';
 import { hashOf, keepPicture, keepPiece, openPiece } from '../sealed-pictures.ts';
 
 /** Goes on where an earlier run ended. Nothing counts before all of it is what its name says. */
 export async function fetchPicture(
   engine: Engine,
-  record: RecordOf<'picture'>,
+  record: KeptFile,
 ): Promise<Result<null, SyncFailure>> {
   const { id, fields } = record;
   const pieces: Bytes[] = [];
@@ -33,7 +33,7 @@ export async function fetchPicture(
 
 async function fetchPiece(
   engine: Engine,
-  { id, scope, fields: { sha256, bytes } }: RecordOf<'picture'>,
+  { id, scope, fields: { sha256, bytes } }: KeptFile,
   place: number,
 ): Promise<Result<Bytes, SyncFailure>> {
   const answer = await must(engine.main, 'picture.fetch', { scope, sha256, place });

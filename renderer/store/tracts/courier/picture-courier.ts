@@ -5,16 +5,14 @@ import type { Engine } from '../../engine.ts';
 import { singleFlight } from '../../in-turn.ts';
 import { must } from '../../main-port.ts';
 import { mayEdit } from '../../members/may-write.ts';
-import type { RecordOf } from '../../memory/kept-records.ts';
+import { type KeptFile, keptFiles } from '../kept-files.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { createPatience } from './patience.ts';
 import { sendPicture } from './send-picture.ts';
 
-type Picture = RecordOf<'picture'>;
-
 /**
- * Brings pictures to central and from there, one at a time, beside the syncing of rows and never in its way. Called
- * after each cycle that went well; what fails waits for a later one.
+ * Brings pictures and fonts to central and from there, one at a time, beside the syncing of rows and never in its way.
+ * Called after each cycle that went well; what fails waits for a later one.
  */
 export function createPictureCourier(engine: Engine): () => Promise<void> {
   const patience = createPatience(() => Date.parse(engine.now()));
@@ -29,7 +27,7 @@ export function createPictureCourier(engine: Engine): () => Promise<void> {
     return ok(whole);
   };
 
-  const bring = async (one: Picture, here: Set<string>): Promise<Result<unknown, SyncFailure>> => {
+  const bring = async (one: KeptFile, here: Set<string>): Promise<Result<unknown, SyncFailure>> => {
     const { sha256 } = one.fields;
     const whole = known.whole.get(one.scope);
     if (whole === undefined || whole.has(sha256) === here.has(sha256)) return ok(null);
@@ -48,12 +46,12 @@ export function createPictureCourier(engine: Engine): () => Promise<void> {
     const { epoch } = engine.store.meta();
     if (epoch === null) return;
     if (epoch !== known.epoch) known = { epoch, whole: new Map() };
-    const pictures = picturesOfCentral(engine).filter(({ id }) => patience.isDue(id));
-    if (pictures.length === 0) return;
+    const files = filesOfCentral(engine).filter(({ id }) => patience.isDue(id));
+    if (files.length === 0) return;
     const here = await heldHashes(engine);
-    const isSettled = ({ scope, fields: { sha256 } }: Picture) =>
+    const isSettled = ({ scope, fields: { sha256 } }: KeptFile) =>
       here.has(sha256) && known.whole.get(scope)?.has(sha256) === true;
-    const open = pictures.filter((one) => !isSettled(one));
+    const open = files.filter((one) => !isSettled(one));
     for (const scope of new Set(open.map((one) => one.scope))) {
       const whole = await wholeIn(scope);
       if (!whole.ok && !isItsOwnFault(whole.error)) return;
@@ -68,16 +66,15 @@ export function createPictureCourier(engine: Engine): () => Promise<void> {
 }
 
 /** Those that central has been told of. */
-const picturesOfCentral = ({ records, store, outbox }: Engine): readonly Picture[] =>
-  records
-    .all('picture')
-    .filter(
-      ({ id, scope }) => store.meta().scopes[scope] !== undefined && outbox.of(id).length === 0,
-    );
+const filesOfCentral = (engine: Engine): readonly KeptFile[] =>
+  keptFiles(engine).filter(
+    ({ id, scope }) =>
+      engine.store.meta().scopes[scope] !== undefined && engine.outbox.of(id).length === 0,
+  );
 
-async function heldHashes({ main, records }: Engine): Promise<Set<string>> {
-  const ids = new Set((await must(main, 'picture.list', {})).ids);
-  const held = records.all('picture').filter(({ id }) => ids.has(id));
+async function heldHashes(engine: Engine): Promise<Set<string>> {
+  const ids = new Set((await must(engine.main, 'picture.list', {})).ids);
+  const held = keptFiles(engine).filter(({ id }) => ids.has(id));
   return new Set(held.map(({ fields }) => fields.sha256));
 }
 

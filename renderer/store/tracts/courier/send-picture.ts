@@ -3,18 +3,18 @@ import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Engine } from '../../engine.ts';
 import { must } from '../../main-port.ts';
-import type { RecordOf } from '../../memory/kept-records.ts';
-import { picture } from '../pictures.ts';
+import type { KeptFile } from '../kept-files.ts';
+import { openFile } from '../pictures.ts';
 
 /** Sends the pieces that central lacks. True when central then holds it whole, and has checked it. */
 export async function sendPicture(
   engine: Engine,
-  { scope, fields: { sha256 } }: RecordOf<'picture'>,
+  { scope, fields: { sha256 } }: KeptFile,
 ): Promise<Result<boolean, SyncFailure>> {
   const there = await must(engine.main, 'picture.piecesAtCentral', { scope, sha256 });
   if (!there.ok) return there;
   if (there.value.isWhole) return ok(true);
-  const bytes = await picture(engine, sha256);
+  const bytes = await openFile(engine, sha256);
   // It was damaged since it was listed: the next round fetches it from whoever has it.
   if (bytes === null) return ok(false);
   const sent = new Set(there.value.pieces);
