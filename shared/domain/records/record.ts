@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ContributionFields } from '../contributions/contribution.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
+import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/section-record.ts';
 import { GridLayout } from './grid-layout.ts';
 
 const name = z.string().trim().min(1).max(80);
@@ -210,6 +211,8 @@ export const recordKinds = {
   picture: { fields: PictureFields, lives: ['tracts'], fixed: true },
   font: { fields: FontFields, lives: ['tracts'], fixed: true },
   'tract-update': { fields: TractUpdateFields, lives: ['tracts'], fixed: true },
+  'section-facts': { fields: SectionFactsFields, lives: ['tracts'], fixed: false },
+  'tract-template': { fields: TractTemplateFields, lives: ['tracts'], fixed: false },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

@@ -3,6 +3,17 @@ import { Cmyk } from '../document/model/swatch.ts';
 
 const line = (most: number) => z.string().max(most);
 const digest = /^[0-9a-f]{64}$/;
+/** Of a leaflet as BCP 47 says them: its hyphens and spaces follow. */
+export const printLanguages = ['fr', 'en', 'br', 'co', 'eu', 'oc', 'de', 'es', 'it'] as const;
+const side = z.int().min(1).max(100_000);
+
+/** A picture by the SHA-256 of its bytes. */
+export const SectionLogo = z
+  .object({
+    blob: z.string().regex(digest),
+    pixels: z.object({ width: side, height: side }).readonly(),
+  })
+  .readonly();
 
 /** What a section prints on everything. What is empty is asked for on the leaflet itself: « Nom de la section ». */
 export const SectionFacts = z
@@ -15,14 +26,19 @@ export const SectionFacts = z
     phone: line(60),
     email: line(254),
     web: line(300),
-    logo: z
-      .object({
-        blob: z.string().regex(digest),
-        pixels: z.object({ width: z.int().min(1), height: z.int().min(1) }).readonly(),
-      })
-      .readonly()
-      .nullable(),
+    /** Accounts on social networks, on one line. */
+    social: line(200),
+    logo: SectionLogo.nullable(),
     colours: z.object({ main: Cmyk, second: Cmyk }).readonly(),
+    /** Who answers for what is printed; left out where it is empty. */
+    publisher: line(120),
+    /** Name and address of the printer; empty: the section prints by itself. */
+    printer: line(200),
+    /** Whether « Ne pas jeter sur la voie publique » is printed. */
+    litter: z.boolean(),
+    /** Whether it says how the paper is sorted. */
+    sorting: z.boolean(),
+    language: z.enum(printLanguages),
   })
   .readonly();
 export type SectionFacts = z.infer<typeof SectionFacts>;
@@ -35,9 +51,15 @@ export const plainFacts: SectionFacts = {
   phone: '',
   email: '',
   web: '',
+  social: '',
   logo: null,
   colours: {
     main: { cyan: 92, magenta: 48, yellow: 42, black: 32 },
     second: { cyan: 0, magenta: 30, yellow: 78, black: 0 },
   },
+  publisher: '',
+  printer: '',
+  litter: true,
+  sorting: false,
+  language: 'fr',
 };

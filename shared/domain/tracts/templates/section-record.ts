@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { Cmyk } from '../document/model/swatch.ts';
+import { plainFacts, SectionFacts, SectionLogo } from './section-facts.ts';
+
+const { name, place, address, phone, email, web, social, publisher, printer, language } =
+  SectionFacts.unwrap().shape;
+
+/**
+ * What a section says of itself for its leaflets, each field merged for itself. `null`: nobody has said anything of it
+ * yet; an empty text is an answer.
+ */
+export const SectionFactsFields = z.object({
+  name: name.trim().nullable(),
+  place: place.trim().nullable(),
+  address: address.trim().nullable(),
+  phone: phone.trim().nullable(),
+  email: email.trim().nullable(),
+  web: web.trim().nullable(),
+  social: social.trim().nullable(),
+  publisher: publisher.trim().nullable(),
+  printer: printer.trim().nullable(),
+  litter: z.boolean().nullable(),
+  sorting: z.boolean().nullable(),
+  mainColour: Cmyk.nullable(),
+  secondColour: Cmyk.nullable(),
+  logo: z
+    .union([
+      z.object({ kind: z.literal('none') }),
+      SectionLogo.unwrap().extend({ kind: z.literal('picture') }),
+    ])
+    .nullable(),
+  language: language.nullable(),
+});
+export type SectionFactsFields = z.infer<typeof SectionFactsFields>;
+
+export const nothingSaid: SectionFactsFields = {
+  name: null,
+  place: null,
+  address: null,
+  phone: null,
+  email: null,
+  web: null,
+  social: null,
+  publisher: null,
+  printer: null,
+  litter: null,
+  sorting: null,
+  mainColour: null,
+  secondColour: null,
+  logo: null,
+  language: null,
+};
+
+/** A snapshot of a leaflet that the section begins others from; its pictures are kept beside the rows by their hash. */
+export const TractTemplateFields = z.object({
+  name: z.string().trim().min(1).max(80),
+  width: z.number().positive().max(5_000),
+  height: z.number().positive().max(5_000),
+  pages: z.int().positive().max(500),
+  /** The whole leaflet as Yjs encodes it (version 1), in base64. */
+  update: z.base64().max(4_000_000),
+});
+export type TractTemplateFields = z.infer<typeof TractTemplateFields>;
+
+type Row = { readonly id: string; readonly fields: SectionFactsFields };
+
+/**
+ * A section has one such record; two offices that each made the first one without a network have two. The older
+ * speaks, the younger where the older says nothing: every office reads the same. Null without any.
+ */
+export function speakingRow<R extends Row>(rows: readonly R[]): R | null {
+  const [first, ...others] = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (first === undefined) return null;
+  const fields = others.reduce((said, row) => ({ ...row.fields, ...known(said) }), first.fields);
+  return { ...first, fields };
+}
+
+const known = (fields: SectionFactsFields): Partial<SectionFactsFields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+/** What prints itself, with the name that the federation gave where the section says none. */
+export function factsOf(fields: SectionFactsFields, givenName: string): SectionFacts {
+  const { mainColour, secondColour, logo, ...said } = fields;
+  return {
+    ...plainFacts,
+    name: givenName,
+    ...withoutNull(said),
+    logo: logo?.kind === 'picture' ? { blob: logo.blob, pixels: logo.pixels } : null,
+    colours: {
+      main: mainColour ?? plainFacts.colours.main,
+      second: secondColour ?? plainFacts.colours.second,
+    },
+  };
+}
+
+type Said = Omit<SectionFactsFields, 'mainColour' | 'secondColour' | 'logo'>;
+type Known = { readonly [K in keyof Said]?: NonNullable<Said[K]> };
+
+const withoutNull = (said: Said): Known =>
+  // Taking out what is null leaves every other value as its schema read it.
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) as Known;
