@@ -12,6 +12,8 @@ const unknownLimit: Limit = { most: 200, longest: 65_536 };
 const entryLimit: Limit = { most: 2_000, longest: 262_144 };
 /** A query or a file's headers may be long; a name is not. */
 const longestRecord = 262_144;
+/** What is on a leaflet: its schema says how long it may be. */
+const drawn = 'update';
 
 export type Accepted<Op extends Mutation['op']> = Extract<Mutation, { op: Op }>;
 
@@ -43,7 +45,8 @@ function isWithinLimits(mutation: Mutation): boolean {
   }
   const { shape } = recordKinds[mutation.entity].fields;
   const unknown = fields.filter(([field]) => !Object.hasOwn(shape, field));
-  return isWithin(unknown, unknownLimit) && JSON.stringify(fields).length <= longestRecord;
+  const said = fields.filter(([field]) => field !== drawn || !Object.hasOwn(shape, drawn));
+  return isWithin(unknown, unknownLimit) && JSON.stringify(said).length <= longestRecord;
 }
 
 type Field = readonly [field: string, value: unknown];
