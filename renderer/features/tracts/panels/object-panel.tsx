@@ -52,7 +52,12 @@ function OwnSections({ first, chosen }: Props) {
     case 'qr':
       return <QrSection codes={chosen.filter((object) => object.kind === 'qr')} />;
     case 'table':
-      return <TableSection tables={chosen.filter((object) => object.kind === 'table')} />;
+      return (
+        <>
+          <TextSections />
+          <TableSection tables={chosen.filter((object) => object.kind === 'table')} />
+        </>
+      );
     case 'icon':
     case 'group':
       return null;

@@ -1,28 +1,28 @@
 import { useIntl } from 'react-intl';
+import { together } from '#shared/domain/tracts/document/edits/together.ts';
 import type { TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import type { ObjectField } from '#shared/domain/tracts/document/model/object.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import { useChosen, useEditor } from '../session/editor-context.tsx';
 import type { SessionRefusal } from '../session/tract-session.ts';
+import { writingState } from '../writing/writing-state.ts';
 
 /** What was refused, in words to show under the field; `null` when it is done. */
 export type Problem = string | null;
 
-/** Does edits, each an undo step of its own, and says what came of them. */
+/** Does edits as one undo step, and says what came of them. */
 export function useEdit(): (...edits: readonly TractEdit[]) => Problem {
   const { session, state } = useEditor();
   const intl = useIntl();
   return (...edits) => {
     session.pause();
-    const { chosen } = state.getState();
-    const selection = { kind: 'objects', objects: chosen } as const;
-    for (const edit of edits) {
-      const done = session.edit(edit, { before: selection, after: selection });
-      if (!done.ok) {
-        return intl.formatMessage({ id: refusals[done.error.kind] });
-      }
-    }
-    return null;
+    if (edits.length === 0) return null;
+    const written = writingState.getState().selection;
+    const selection = written
+      ? ({ kind: 'text', ...written } as const)
+      : ({ kind: 'objects', objects: state.getState().chosen } as const);
+    const done = session.edit(together(edits), { before: selection, after: selection });
+    return done.ok ? null : intl.formatMessage({ id: refusals[done.error.kind] });
   };
 }
 

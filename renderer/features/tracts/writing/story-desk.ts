@@ -1,3 +1,4 @@
+import { together } from '#shared/domain/tracts/document/edits/together.ts';
 import type {
   AttributeChange,
   StoryEdit,
@@ -52,16 +53,15 @@ export function openStoryDesk({ session, object, story, onRefused }: Ports): Sto
   const text = () => flatText(read());
   const pieces = () => session.copy([object]).stories[story] ?? [];
 
-  const edit: StoryDesk['edit'] = (edits, { before, after }) =>
-    edits.every((one) => {
-      const selected = {
-        before: { kind: 'text', story, ...before },
-        after: { kind: 'text', story, ...after },
-      } as const;
-      const edited = session.edit(one, selected);
-      if (!edited.ok) onRefused(edited.error.kind);
-      return edited.ok;
+  const edit: StoryDesk['edit'] = (edits, { before, after }) => {
+    if (edits.length === 0) return true;
+    const edited = session.edit(together(edits), {
+      before: { kind: 'text', story, ...before },
+      after: { kind: 'text', story, ...after },
     });
+    if (!edited.ok) onRefused(edited.error.kind);
+    return edited.ok;
+  };
 
   return {
     id: story,

@@ -10,8 +10,9 @@ import type { Sheet } from './sheets.ts';
 import { openStoryDesk } from './story-desk.ts';
 import { paragraphRangeAt, wordAt } from './word-at.ts';
 import { openWriter, type Writer } from './writer.ts';
+import { openHand } from './writing-hand.ts';
 import { writingKeys } from './writing-keys.ts';
-import { writingState } from './writing-state.ts';
+import { type WrittenSelection, writingState } from './writing-state.ts';
 
 type Spot = { readonly anchor: number; readonly head: TextPosition };
 const beginning: Spot = { anchor: 0, head: { offset: 0, side: 'after' } };
@@ -28,7 +29,9 @@ export function useWriting({ object, sheets, host }: Wanted) {
   const tract = useTract();
   const intl = useIntl();
   const notify = useNotify();
-  const [story, setStory] = useState<StoryId | null>(sheets[0]?.story ?? null);
+  const [story, setStory] = useState<StoryId | null>(
+    () => wantedIn(sheets) ?? sheets[0]?.story ?? null,
+  );
   const [spot, setSpot] = useState<Spot>(beginning);
   const writer = useRef<Writer | null>(null);
   const latest = useRef({ spot: beginning, side: 'after' as TextPosition['side'] });
@@ -62,6 +65,7 @@ export function useWriting({ object, sheets, host }: Wanted) {
     };
     const leave = () => state.getState().setWriting(null);
     const around = { session, desk, chosen, control, layout: layoutNow, onRefused };
+    const keys = writingKeys(around, { leave, sync: () => writer.current?.sync() });
     const opened = openWriter({
       host: host.current,
       label: intl.formatMessage({ id: 'tracts.writing.label' }),
@@ -79,7 +83,7 @@ export function useWriting({ object, sheets, host }: Wanted) {
         setSpot(next);
         writingState.setState({ selection: { story, anchor, head }, pending: null });
       },
-      keys: writingKeys(around, { leave, sync: () => writer.current?.sync() }),
+      keys,
       onPaste: (clipboard) => {
         const pasted = pasteFrom(clipboard, around);
         writer.current?.sync();
@@ -90,13 +94,31 @@ export function useWriting({ object, sheets, host }: Wanted) {
     writer.current = opened;
     opened.focus();
     const end = desk.text().length - 1;
-    control.select(end, { offset: end, side: 'after' });
+    const { wanted } = writingState.getState();
+    const first = wanted?.story === story ? wanted : { anchor: end, head: end };
+    const hand = openHand({ desk, keys, chosen, select: control.select, writer: opened });
+    writingState.setState({ hand, wanted: null });
+    control.select(first.anchor, { offset: first.head, side: 'after' });
     return () => {
       writer.current = null;
       opened.close();
-      writingState.setState({ selection: null, pending: null });
+      writingState.setState({ selection: null, pending: null, hand: null });
     };
   }, [story]);
+
+  const goTo = useEffectEvent((wanted: WrittenSelection) => {
+    if (wanted.story === story) {
+      control.select(wanted.anchor, { offset: wanted.head, side: 'after' });
+      writingState.setState({ wanted: null });
+    } else if (sheets.some((one) => one.story === wanted.story)) setStory(wanted.story);
+  });
+  useEffect(
+    () =>
+      writingState.subscribe(({ wanted }, before) => {
+        if (wanted !== null && wanted !== before.wanted) goTo(wanted);
+      }),
+    [],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the leaflet changed, here or in another office.
   useEffect(() => {
@@ -117,4 +139,9 @@ export function useWriting({ object, sheets, host }: Wanted) {
   };
 
   return { story, spot, press, sheet };
+}
+
+function wantedIn(sheets: readonly Sheet[]): StoryId | null {
+  const { wanted } = writingState.getState();
+  return sheets.find(({ story }) => story === wanted?.story)?.story ?? null;
 }

@@ -1,6 +1,15 @@
+import type { ParagraphStyle } from '#shared/domain/tracts/story.ts';
 import { type Around, motionKeys, spotOf } from './motion-keys.ts';
 import { listAttributes, noList } from './style/list-attributes.ts';
-import { hasMark, levelEdit, listEdit, type Mark, markEdits, marked } from './style/style-edits.ts';
+import {
+  hasMark,
+  levelEdit,
+  listEdit,
+  type Mark,
+  markEdits,
+  marked,
+  paragraphEdit,
+} from './style/style-edits.ts';
 import { paragraphsIn, runsIn } from './text/runs-in.ts';
 import { paragraphRangeAt } from './word-at.ts';
 import { writingState } from './writing-state.ts';
@@ -19,8 +28,13 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     if (here.range.from === here.range.to) {
       const style = runsIn(here.story, here.range)[0]?.style;
       const { pending } = writingState.getState();
-      const now = style && { ...style, ...(pending?.font && { font: pending.font }) };
-      const next = now && marked(now, one, !(pending?.underline ?? hasMark(now, one)));
+      const now = style && {
+        ...style,
+        font: pending?.font ?? style.font,
+        underline: pending?.underline ?? style.underline,
+        strike: pending?.strike ?? style.strike,
+      };
+      const next = now && marked(now, one, !hasMark(now, one));
       if (next)
         writingState.setState({
           pending: { ...desk.lettersAt(here.range.from), ...pending, ...next },
@@ -31,6 +45,8 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     return true;
   };
   const list = (kind: 'bullet' | 'number') => () => desk.edit([listEdit(spot(), kind)], still());
+  const align = (to: ParagraphStyle['align']) => () =>
+    desk.edit([paragraphEdit(spot(), { align: to })], still()) || true;
   const size = (step: 1 | -1) => () => {
     const here = spot();
     const edits = runsIn(here.story, here.range).flatMap(({ from, to, style }) =>
@@ -121,6 +137,11 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     'Mod-u': mark('underline'),
     'Mod->': size(1),
     'Mod-<': size(-1),
+    'Mod-Shift-l': align('start'),
+    'Mod-Shift-e': align('centre'),
+    'Mod-Shift-r': align('end'),
+    'Mod-Shift-j': align('justify'),
+    'Mod-Shift-x': mark('strike'),
     'Mod-Shift-8': list('bullet'),
     'Mod-Shift-7': list('number'),
     Tab: level(1),

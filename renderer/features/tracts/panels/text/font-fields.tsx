@@ -1,8 +1,15 @@
-import { IconStrikethrough, IconTextCaption, IconUnderline } from '@tabler/icons-react';
+import {
+  IconBold,
+  IconItalic,
+  IconStrikethrough,
+  IconTextCaption,
+  IconUnderline,
+} from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { type FontFamily, fontFamilies } from '#shared/domain/tracts/fonts/catalogue.ts';
 import { findFace } from '#shared/domain/tracts/fonts/find-face.ts';
 import type { FontId } from '#shared/domain/tracts/story.ts';
+import { hasMark } from '../../writing/style/style-edits.ts';
 import { commonValue, mixed } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { IconButton } from '../fields/icon-button.tsx';
@@ -13,17 +20,19 @@ import { Section } from '../section.tsx';
 import type { ChosenText } from './use-text.ts';
 
 const marks = [
+  ['bold', IconBold],
+  ['italic', IconItalic],
   ['underline', IconUnderline],
   ['strike', IconStrikethrough],
-  ['smallCaps', IconTextCaption],
 ] as const;
 
 /** How the letters look. */
 export function FontFields({ text }: { readonly text: ChosenText }) {
   const intl = useIntl();
-  const { characters, isLocked, setCharacters } = text;
+  const { characters, isLocked, setCharacters, toggle } = text;
   const font = commonValue(characters, (style) => style.font);
   const family = commonValue(characters, (style) => familyOf(style.font));
+  const smallCaps = commonValue(characters, (style) => style.smallCaps) === true;
   const shownFamily = fontFamilies.find(({ id }) => id === family);
   const say = (id: 'family' | 'face' | 'size' | 'tracking' | 'colour') =>
     intl.formatMessage({ id: `tracts.panels.text.${id}` });
@@ -82,7 +91,7 @@ export function FontFields({ text }: { readonly text: ChosenText }) {
       />
       <div className={styles.row}>
         {marks.map(([mark, icon]) => {
-          const isOn = commonValue(characters, (style) => style[mark]) === true;
+          const isOn = commonValue(characters, (style) => hasMark(style, mark)) === true;
           return (
             <IconButton
               key={mark}
@@ -90,10 +99,17 @@ export function FontFields({ text }: { readonly text: ChosenText }) {
               label={intl.formatMessage({ id: `tracts.panels.text.${mark}` })}
               isOn={isOn}
               isDisabled={isLocked}
-              onClick={() => setCharacters({ [mark]: !isOn })}
+              onClick={() => toggle(mark)}
             />
           );
         })}
+        <IconButton
+          icon={IconTextCaption}
+          label={intl.formatMessage({ id: 'tracts.panels.text.smallCaps' })}
+          isOn={smallCaps}
+          isDisabled={isLocked}
+          onClick={() => setCharacters({ smallCaps: !smallCaps })}
+        />
       </div>
     </Section>
   );

@@ -7,6 +7,7 @@ import {
   IconListNumbers,
 } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
+import { listAttributes, noList } from '../../writing/style/list-attributes.ts';
 import { commonValue } from '../common-value.ts';
 import { CheckField } from '../fields/check-field.tsx';
 import { IconButton } from '../fields/icon-button.tsx';
@@ -23,14 +24,11 @@ const alignments = [
 ] as const;
 
 const lists = [
-  ['bullet', IconList, '•'],
-  ['number', IconListNumbers, '1.'],
+  ['bullet', IconList],
+  ['number', IconListNumbers],
 ] as const;
 
 const lengths = ['spaceBefore', 'spaceAfter', 'indentStart', 'indentEnd', 'indentFirst'] as const;
-
-/** How far the sign of a new list stands out of its text. */
-const hanging = 4;
 
 export function ParagraphFields({ text }: { readonly text: ChosenText }) {
   const intl = useIntl();
@@ -51,24 +49,14 @@ export function ParagraphFields({ text }: { readonly text: ChosenText }) {
             onClick={() => setParagraphs({ align: value })}
           />
         ))}
-        {lists.map(([kind, icon, sign]) => (
+        {lists.map(([kind, icon]) => (
           <IconButton
             key={kind}
             icon={icon}
             label={intl.formatMessage({ id: `tracts.panels.paragraph.list.${kind}` })}
             isOn={list === kind}
             isDisabled={isLocked}
-            onClick={() =>
-              setParagraphs(
-                list === kind
-                  ? { list: 'none', indentStart: 0, indentFirst: 0 }
-                  : {
-                      list: { kind, level: 0, sign },
-                      indentStart: hanging,
-                      indentFirst: -hanging,
-                    },
-              )
-            }
+            onClick={() => setParagraphs(list === kind ? noList : listAttributes(kind))}
           />
         ))}
       </div>

@@ -1,15 +1,14 @@
-import { IconPlus, IconRefresh } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { StyleId } from '#shared/domain/tracts/document/model/ids.ts';
-import { useEditor, useTract } from '../../session/editor-context.tsx';
-import { commonValue, mixed } from '../common-value.ts';
+import { mixed } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { IconButton } from '../fields/icon-button.tsx';
-import { useOwnNames } from '../look/use-swatches.ts';
+import { TextField } from '../fields/text-field.tsx';
 import { Section } from '../section.tsx';
-import { useEdit } from '../use-edit.ts';
-import { attributesOf, overridesOf, type StyleKind, styleNamed } from './raw-text.ts';
+import type { StyleKind } from './raw-text.ts';
 import styles from './style-fields.module.css';
+import { useStyles } from './use-styles.ts';
 import type { ChosenText } from './use-text.ts';
 
 type Props = { readonly text: ChosenText };
@@ -28,65 +27,63 @@ const without = 'without';
 
 function StyleField({ kind, text }: Props & { readonly kind: StyleKind }) {
   const intl = useIntl();
-  const edit = useEdit();
-  const nameOf = useOwnNames();
-  const { session } = useEditor();
-  const tract = useTract();
-  const clip = session.copy(text.frames.map(({ id }) => id));
-  const attributes = attributesOf(clip, kind);
-  const current = commonValue(attributes, (one) => styleNamed(one, kind));
-  const [first] = attributes;
-  const sheets = [...tract.styles.values()].filter((sheet) => sheet.kind === kind);
-  const known = current === mixed ? undefined : sheets.find(({ id }) => id === current);
-  const overrides = first ? overridesOf(first, kind) : {};
-  const set = kind === 'paragraph' ? text.setParagraphs : text.setCharacters;
-  const key = kind === 'paragraph' ? 'paragraphStyle' : 'characterStyle';
-  const label = (name: string, id: string) =>
-    name ||
-    (nameOf(`tracts.style.${id}`) ?? intl.formatMessage({ id: 'tracts.panels.styles.unnamed' }));
-
-  /** The text says nothing of its own any more: the style says it. */
-  const wear = (style: StyleId) =>
-    set({ ...Object.fromEntries(Object.keys(overrides).map((one) => [one, null])), [key]: style });
-  function create() {
-    const style = StyleId.parse(crypto.randomUUID());
-    const count = sheets.length + 1;
-    const name = intl.formatMessage({ id: `tracts.panels.styles.new.${kind}` }, { count });
-    const basedOn = known?.id ?? null;
-    edit({ kind: 'put-style', style, of: kind, name, basedOn, says: overrides });
-    wear(style);
-  }
-  function update() {
-    if (!known) return;
-    const { id, name, basedOn } = known;
-    edit({ kind: 'put-style', style: id, of: kind, name, basedOn, says: overrides });
-    wear(id);
-  }
+  const [renames, setRenames] = useState(false);
+  const { current, known, sheets, acts, canUpdate } = useStyles(text, kind);
+  const { isLocked } = text;
+  const say = (id: 'create' | 'update' | 'rename' | 'delete') =>
+    intl.formatMessage({ id: `tracts.panels.styles.${id}.${kind}` });
   return (
     <div className={styles.field}>
       <ChoiceField
         isStacked
         label={intl.formatMessage({ id: `tracts.panels.styles.${kind}` })}
-        isDisabled={text.isLocked}
-        value={current === mixed ? mixed : (current ?? without)}
+        isDisabled={isLocked}
+        value={current === mixed ? mixed : String(current ?? without)}
         choices={[
           { value: without, label: intl.formatMessage({ id: 'tracts.panels.styles.none' }) },
-          ...sheets.map(({ id, name }) => ({ value: String(id), label: label(name, id) })),
+          ...sheets.map(({ id, label }) => ({ value: String(id), label })),
         ]}
-        onChoose={(id) => set({ [key]: id === without ? null : id })}
+        onChoose={(id) => acts.apply(sheets.find((sheet) => sheet.id === id)?.id ?? null)}
       />
-      <IconButton
-        icon={IconPlus}
-        label={intl.formatMessage({ id: `tracts.panels.styles.create.${kind}` })}
-        isDisabled={text.isLocked}
-        onClick={create}
-      />
-      <IconButton
-        icon={IconRefresh}
-        label={intl.formatMessage({ id: `tracts.panels.styles.update.${kind}` })}
-        isDisabled={text.isLocked || known === undefined || Object.keys(overrides).length === 0}
-        onClick={update}
-      />
+      <div className={styles.acts}>
+        <IconButton
+          icon={IconPlus}
+          label={say('create')}
+          isDisabled={isLocked}
+          onClick={acts.create}
+        />
+        <IconButton
+          icon={IconRefresh}
+          label={say('update')}
+          isDisabled={isLocked || !canUpdate}
+          onClick={acts.update}
+        />
+        <IconButton
+          icon={IconPencil}
+          label={say('rename')}
+          isOn={renames}
+          isDisabled={known === undefined}
+          onClick={() => setRenames(!renames)}
+        />
+        <IconButton
+          icon={IconTrash}
+          label={say('delete')}
+          isDisabled={known === undefined}
+          onClick={acts.remove}
+        />
+      </div>
+      {renames && known ? (
+        <TextField
+          key={known.id}
+          isWhole
+          label={intl.formatMessage({ id: 'tracts.panels.styles.name' })}
+          value={known.label}
+          onCommit={(name) => {
+            setRenames(false);
+            return acts.rename(name);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ParagraphFields } from './paragraph-fields.tsx';
 import { StyleFields } from './style-fields.tsx';
 import { useText } from './use-text.ts';
 
-/** Everything that one says of the text of the chosen frames. */
+/** Everything that one says of what is chosen in a text, else of the whole texts of the chosen frames. */
 export function TextSections() {
   const text = useText();
   return (
@@ -12,7 +12,7 @@ export function TextSections() {
       <StyleFields text={text} />
       <FontFields text={text} />
       <ParagraphFields text={text} />
-      <FrameFields text={text} />
+      {text.frames.length > 0 ? <FrameFields text={text} /> : null}
     </>
   );
 }

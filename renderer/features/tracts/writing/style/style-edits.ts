@@ -1,4 +1,8 @@
-import type { StoryEdit, TextPiece } from '#shared/domain/tracts/document/edits/tract-edit.ts';
+import type {
+  AttributeChange,
+  StoryEdit,
+  TextPiece,
+} from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import type { StoryId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { TextAttributes } from '#shared/domain/tracts/document/model/style.ts';
 import { faceLike, findFace, isBold } from '#shared/domain/tracts/fonts/find-face.ts';
@@ -6,14 +10,14 @@ import type { CharacterStyle, Story } from '#shared/domain/tracts/story.ts';
 import { paragraphsIn, type Range, runsIn } from '../text/runs-in.ts';
 import { listAttributes, noList } from './list-attributes.ts';
 
-export type Mark = 'bold' | 'italic' | 'underline';
+export type Mark = 'bold' | 'italic' | 'underline' | 'strike';
 
 /** Where one writes, and what is chosen there. */
 export type Spot = { readonly id: StoryId; readonly story: Story; readonly range: Range };
 
-export const hasMark = ({ font, underline }: CharacterStyle, mark: Mark): boolean => {
-  const face = findFace(font)?.face;
-  if (mark === 'underline') return underline;
+export const hasMark = (style: CharacterStyle, mark: Mark): boolean => {
+  const face = findFace(style.font)?.face;
+  if (mark === 'underline' || mark === 'strike') return style[mark];
   return mark === 'bold' ? face !== undefined && isBold(face) : face?.italic === true;
 };
 
@@ -31,7 +35,7 @@ export function markEdits({ id, story, range }: Spot, mark: Mark): readonly Stor
 
 /** What the next letters say to look otherwise than what is before them; null where the family has no such face. */
 export function marked(style: CharacterStyle, mark: Mark, on: boolean): TextAttributes | null {
-  if (mark === 'underline') return { underline: on };
+  if (mark === 'underline' || mark === 'strike') return { [mark]: on };
   const font = faceLike(style.font, mark === 'bold' ? { bold: on } : { italic: on });
   return font === null ? null : { font };
 }
@@ -39,7 +43,7 @@ export function marked(style: CharacterStyle, mark: Mark, on: boolean): TextAttr
 /** A list of the chosen paragraphs, or none where all of them are one of this kind. */
 export function listEdit({ id, story, range }: Spot, kind: 'bullet' | 'number'): StoryEdit {
   const isList = paragraphsIn(story, range).every(({ style }) => style.list?.kind === kind);
-  return paragraphEdit(id, range, isList ? noList : listAttributes(kind));
+  return paragraphEdit({ id, range }, isList ? noList : listAttributes(kind));
 }
 
 /** One level in or out; null outside a list and at its ends. */
@@ -47,14 +51,25 @@ export function levelEdit({ id, story, range }: Spot, step: 1 | -1): StoryEdit |
   const list = paragraphsIn(story, range)[0]?.style.list;
   const level = (list?.level ?? 0) + step;
   if (!list || level < 0 || level > 8) return null;
-  return paragraphEdit(id, range, listAttributes(list.kind, level));
+  return paragraphEdit({ id, range }, listAttributes(list.kind, level));
 }
 
-const paragraphEdit = (story: StoryId, { from, to }: Range, attributes: TextAttributes) => ({
-  kind: 'style-paragraphs' as const,
-  story,
-  at: from,
-  length: to - from,
+type Place = Pick<Spot, 'id' | 'range'>;
+
+/** Of every paragraph that the range touches. */
+export const paragraphEdit = ({ id, range }: Place, attributes: AttributeChange): StoryEdit => ({
+  kind: 'style-paragraphs',
+  story: id,
+  at: range.from,
+  length: range.to - range.from,
+  attributes,
+});
+
+export const lettersEdit = ({ id, range }: Place, attributes: AttributeChange): StoryEdit => ({
+  kind: 'style-text',
+  story: id,
+  at: range.from,
+  length: range.to - range.from,
   attributes,
 });
 

@@ -9,6 +9,7 @@ import { flatText } from '#shared/domain/tracts/story.ts';
 import { defaultAppearance } from '#shared/ipc/appearance.ts';
 import { ok } from '#shared/result.ts';
 import { Providers } from '../../../../../renderer/app/providers.tsx';
+import { TractPanels } from '../../../../../renderer/features/tracts/panels/tract-panels.tsx';
 import { EditorProvider } from '../../../../../renderer/features/tracts/session/editor-context.tsx';
 import { createEditorState } from '../../../../../renderer/features/tracts/session/editor-state.ts';
 import { openTractSession } from '../../../../../renderer/features/tracts/session/tract-session.ts';
@@ -44,11 +45,13 @@ async function showWriting(edits: readonly TractEdit[]) {
   const session = opened.value;
   onTestFinished(() => session.close());
   const state = createEditorState(frontPage);
+  state.getState().setChosen([objectId('words')]);
   state.getState().setWriting({ object: objectId('words') });
   const { container } = render(
     <Providers ipc={createIpc(aBridge())} appearance={defaultAppearance}>
       <EditorProvider editor={{ session, state }}>
         <WritingLayer />
+        <TractPanels />
       </EditorProvider>
     </Providers>,
   );
