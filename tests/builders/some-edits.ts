@@ -36,6 +36,11 @@ const by = ({ b, c }: Wish) => ({ x: (b % 40) - 20, y: (c % 40) - 20 });
 const where = ({ b, c }: Wish) => ({ at: b % 30, length: c % 8 });
 const where4 = ['front', 'back', 'forward', 'backward'] as const;
 
+function replacedBy<T>(choice: number, known: readonly T[]): { readonly replacement?: T } {
+  const replacement = choice % 2 === 0 ? pick(known, choice) : undefined;
+  return replacement === undefined ? {} : { replacement };
+}
+
 /** One for each kind of edit: a kind that is missing here does not compile. */
 const makers: { readonly [K in OneEdit['kind']]: Make } = {
   add: (wish) =>
@@ -169,9 +174,10 @@ const makers: { readonly [K in OneEdit['kind']]: Make } = {
     cmyk: { cyan: b % 100, magenta: c % 100, yellow: 0, black: 0 },
     spot: null,
   }),
-  'delete-swatch': ({ a }) => ({
+  'delete-swatch': ({ a, b, tract }) => ({
     kind: 'delete-swatch',
     swatch: SwatchId.parse(`swatch-${a % 4}`),
+    ...replacedBy(b, [...tract.swatches.keys()]),
   }),
   'put-style': (wish) => ({
     kind: 'put-style',
@@ -181,7 +187,11 @@ const makers: { readonly [K in OneEdit['kind']]: Make } = {
     basedOn: aStyle(wish),
     says: { size: 6 + (wish.c % 30), align: wish.b % 2 === 0 ? 'end' : null },
   }),
-  'delete-style': ({ a }) => ({ kind: 'delete-style', style: StyleId.parse(`style-${a % 4}`) }),
+  'delete-style': ({ a, b, tract }) => ({
+    kind: 'delete-style',
+    style: StyleId.parse(`style-${a % 4}`),
+    ...replacedBy(b, [...tract.styles.keys()]),
+  }),
   'set-document': ({ stamp }) => ({ kind: 'set-document', properties: { title: stamp } }),
 };
 

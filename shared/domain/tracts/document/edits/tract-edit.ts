@@ -138,7 +138,12 @@ export type DocumentEdit =
       readonly cmyk: Cmyk;
       readonly spot: string | null;
     }
-  | { readonly kind: 'delete-swatch'; readonly swatch: SwatchId }
+  /** What has this colour gets the one that replaces it, on locked objects too. */
+  | {
+      readonly kind: 'delete-swatch';
+      readonly swatch: SwatchId;
+      readonly replacement?: SwatchId;
+    }
   /** What `says` leaves out comes from the style it is based on. */
   | {
       readonly kind: 'put-style';
@@ -148,7 +153,12 @@ export type DocumentEdit =
       readonly basedOn: StyleId | null;
       readonly says: AttributeChange;
     }
-  | { readonly kind: 'delete-style'; readonly style: StyleId }
+  /** What wears it, or is based on it, goes on with the one that replaces it: of the same kind. */
+  | {
+      readonly kind: 'delete-style';
+      readonly style: StyleId;
+      readonly replacement?: StyleId;
+    }
   | {
       readonly kind: 'set-document';
       readonly properties: {

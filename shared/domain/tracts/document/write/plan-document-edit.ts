@@ -9,22 +9,25 @@ import type { Ordered } from '../order/by-order.ts';
 import { byOrder } from '../order/by-order.ts';
 import { orderBetween } from '../order/order-between.ts';
 import { begin, type EntryRoot } from './begin.ts';
-import { type Desk, findPage, type Plan, refuse, setFields } from './desk.ts';
+import { binEntry } from './bin-entry.ts';
+import { planDeleteStyle } from './delete-style.ts';
+import { planDeleteSwatch } from './delete-swatch.ts';
+import { type Desk, findPage, type Plan, refuse } from './desk.ts';
 
 export function planDocumentEdit(desk: Desk, edit: DocumentEdit): Plan {
   switch (edit.kind) {
     case 'put-guide':
       return planGuide(desk, edit);
     case 'delete-guide':
-      return bin(desk, 'guides', edit.guide);
+      return binEntry(desk, 'guides', edit.guide);
     case 'put-swatch':
       return planSwatch(desk, edit);
     case 'delete-swatch':
-      return bin(desk, 'swatches', edit.swatch);
+      return planDeleteSwatch(desk, edit);
     case 'put-style':
       return planStyleSheet(desk, edit);
     case 'delete-style':
-      return bin(desk, 'styles', edit.style);
+      return planDeleteStyle(desk, edit);
     case 'set-document':
       return planMeta(desk, edit);
     default:
@@ -102,14 +105,6 @@ function put(
     return refuse({ kind: 'invalid', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
   return ok(begin(desk, root, entry));
-}
-
-const names = { guides: 'guide', swatches: 'swatch', styles: 'style' } as const;
-
-function bin(desk: Desk, root: keyof typeof names, id: string): Plan {
-  return desk.roots[root].has(id)
-    ? ok((roots) => setFields(roots[root], id, { deleted: true }))
-    : refuse({ kind: 'unknown', what: names[root], id });
 }
 
 /** Its own place, or the last one. */
