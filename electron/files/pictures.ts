@@ -12,8 +12,12 @@ export type PictureFiles = {
   /** Null when this office does not have it. */
   read(id: string): Promise<OwnBytes | null>;
   list(): Promise<readonly string[]>;
+  /** Of which there are only pieces, or what was set aside. */
+  remains(): Promise<readonly string[]>;
   /** What cannot be opened is kept under another name. */
   setAside(id: string): Promise<void>;
+  /** Everything of it, what was set aside included. */
+  drop(id: string): Promise<void>;
   /** A piece of one that is not whole yet. */
   writePiece(id: string, place: number, sealed: Uint8Array): Promise<void>;
   readPiece(id: string, place: number): Promise<OwnBytes | null>;
@@ -23,6 +27,7 @@ export type PictureFiles = {
 export function openPictureFiles(folder: string): PictureFiles {
   const pathOf = (id: string) => join(folder, `${id}.sealed`);
   const piecesOf = (id: string) => join(folder, `${id}.pieces`);
+  const asideOf = (id: string) => join(folder, `${id}.damaged`);
   const pieceOf = (id: string, place: number) => join(piecesOf(id), `${place}.sealed`);
   const dropPieces = (id: string) => rm(piecesOf(id), { recursive: true, force: true });
   const read = async (path: string) => {
@@ -40,7 +45,17 @@ export function openPictureFiles(folder: string): PictureFiles {
       const names = await namesIn(folder);
       return names.flatMap((name) => /^([0-9a-f-]{36})\.sealed$/.exec(name)?.[1] ?? []);
     },
-    setAside: (id) => unlessMissing(rename(pathOf(id), join(folder, `${id}.damaged`))),
+    async remains() {
+      const names = await namesIn(folder);
+      const ids = names.flatMap((name) => remainsOf.exec(name)?.[1] ?? []);
+      return [...new Set(ids)].filter((id) => !names.includes(`${id}.sealed`));
+    },
+    async drop(id) {
+      for (const path of [pathOf(id), piecesOf(id), asideOf(id)]) {
+        await rm(path, { recursive: true, force: true });
+      }
+    },
+    setAside: (id) => unlessMissing(rename(pathOf(id), asideOf(id))),
     async writePiece(id, place, sealed) {
       await mkdir(piecesOf(id), { recursive: true, mode: 0o700 });
       await writeAtomically(pieceOf(id, place), sealed);
@@ -49,6 +64,8 @@ export function openPictureFiles(folder: string): PictureFiles {
     dropPieces,
   };
 }
+
+const remainsOf = /^([0-9a-f-]{36})\.(?:pieces|damaged)$/;
 
 const namesIn = (folder: string): Promise<readonly string[]> =>
   readdir(folder).catch((cause: unknown) => {

@@ -18,6 +18,7 @@ export const storeRequests = [
   'picture.read',
   'picture.list',
   'picture.setAside',
+  'picture.drop',
   'picture.writePiece',
   'picture.readPiece',
   'picture.dropPieces',

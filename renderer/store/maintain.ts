@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import { forgetPeople } from './forget/forget-people.ts';
 import { purgeBin } from './people-acts/bin.ts';
 import { takeSnapshot } from './safety/take-snapshot.ts';
+import { dropPictures } from './tracts/drop-pictures.ts';
 
 const dayMs = 86_400_000;
 const ackedDays = 30;
@@ -15,6 +16,7 @@ export async function maintain(engine: Engine): Promise<void> {
   await purgeBin(engine);
   await forgetPeople(engine);
   await forgetOldAnswers(engine);
+  await engine.inTurn(() => dropPictures(engine));
   if (isCompactionDue(engine)) await compact(engine);
   if (isSnapshotDue(engine)) await takeSnapshot(engine);
 }

@@ -15,9 +15,15 @@ export const pictureRequests = {
   'picture.write': { input: OfOffice.extend({ sealed: Bytes }), output: nothing },
   /** Null when this office does not have it. */
   'picture.read': { input: OfOffice, output: Sealed },
-  'picture.list': { input: nothing, output: z.object({ ids: z.array(z.uuid()) }) },
+  /** `remains`: those of which there are only pieces, or what could not be opened. */
+  'picture.list': {
+    input: nothing,
+    output: z.object({ ids: z.array(z.uuid()), remains: z.array(z.uuid()) }),
+  },
   /** It cannot be opened: from now on it is as if it were not there. The file is kept. */
   'picture.setAside': { input: OfOffice, output: nothing },
+  /** Everything of it, also what was kept because it could not be opened. */
+  'picture.drop': { input: OfOffice, output: nothing },
   /** What came of a picture that is not whole yet. */
   'picture.writePiece': { input: OfOffice.extend({ place, sealed: Bytes }), output: nothing },
   'picture.readPiece': { input: OfOffice.extend({ place }), output: Sealed },

@@ -12,9 +12,16 @@ export const pictureHandlers = ({
     return {};
   },
   'picture.read': async ({ id }) => ({ sealed: await pictures.read(id) }),
-  'picture.list': async () => ({ ids: [...(await pictures.list())] }),
+  'picture.list': async () => ({
+    ids: [...(await pictures.list())],
+    remains: [...(await pictures.remains())],
+  }),
   'picture.setAside': async ({ id }) => {
     await pictures.setAside(id);
+    return {};
+  },
+  'picture.drop': async ({ id }) => {
+    await pictures.drop(id);
     return {};
   },
   'picture.writePiece': async ({ id, place, sealed }) => {

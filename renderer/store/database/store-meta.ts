@@ -28,6 +28,8 @@ export type StoreMeta = {
   readonly lastSyncedAt: string | null;
   /** Ids of people who are gone for good and of whom records of this store may still hold something. */
   readonly toForget?: readonly string[];
+  /** Ids of pictures whose scope is gone, and whose files may still lie on the disk. */
+  readonly picturesToDrop?: readonly string[];
   /** The commit after which no record here held anything of who was forgotten last: older copies still do. */
   readonly forgotAt?: number;
 };

@@ -7,6 +7,7 @@ import type { ScopeGrant, ScopeState, StoreMeta } from '../database/store-meta.t
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
 import { toHex } from '../sealed/bytes.ts';
+import { dropPictures, picturesToDrop } from '../tracts/drop-pictures.ts';
 
 /**
  * Follows what central grants: a new scope gets its own salt; a scope that is no longer granted loses its rows, its
@@ -29,7 +30,8 @@ export function applyGrants(engine: Engine, heads: Heads): Promise<void> {
       changes.push(...rowRecordsOf(engine, scope), ...traces.changes);
       forgets.push(traces.remember);
     }
-    await writeCommit(engine, { changes, meta: { scopes, epoch } });
+    const pictures = await picturesToDrop(engine, revoked);
+    await writeCommit(engine, { changes, meta: { scopes, epoch, ...pictures } });
     for (const forget of forgets) forget();
     for (const scope of revoked) {
       const ids = held.inScope(scope).map(({ id }) => id);
@@ -37,6 +39,7 @@ export function applyGrants(engine: Engine, heads: Heads): Promise<void> {
       engine.history.forget();
       engine.refresh(ids);
     }
+    await dropPictures(engine);
     engine.changed();
   });
 }

@@ -28,14 +28,14 @@ function addFile(
     const known = filesNamed(engine, sha256).find(
       (one) => one.kind === kind && one.scope === scope,
     );
-    if (known !== undefined && (await openPicture(engine, known.id)) !== null) return ok(sha256);
+    if (known !== undefined && (await openPicture(engine, known)) !== null) return ok(sha256);
     const read = recordKinds[kind].fields.safeParse({ ...about, sha256, bytes: plain.length });
     if (!read.success) {
       return err({ kind: 'invalid-record', field: String(read.error.issues[0]?.path[0] ?? '') });
     }
     const { id, draft } = createStep(engine, kind, { scope, set: read.data });
     // The file first: a row never names a picture that its own office does not have.
-    const written = await keepPicture(engine, known?.id ?? id, plain);
+    const written = await keepPicture(engine, { id: known?.id ?? id, scope }, plain);
     if (!written.ok) return err({ kind: 'disk', message: written.error.message });
     if (known !== undefined) return ok(sha256);
     const committed = await commitLocally(engine, { drafts: [draft], undo: null });
@@ -45,11 +45,11 @@ function addFile(
 
 /** The file of a picture or a font, whichever section it was put in. */
 export async function openFile(
-  engine: Pick<Engine, 'main' | 'keyring' | 'records'>,
+  engine: Pick<Engine, 'main' | 'keyring' | 'store' | 'records'>,
   sha256: string,
 ): Promise<Bytes | null> {
-  for (const { id } of filesNamed(engine, sha256)) {
-    const bytes = await openPicture(engine, id);
+  for (const file of filesNamed(engine, sha256)) {
+    const bytes = await openPicture(engine, file);
     if (bytes !== null && (await hashOf(bytes)) === sha256) return bytes;
   }
   return null;

@@ -46,4 +46,20 @@ describe('the pictures of leaflets', () => {
     expect(await pictures.list()).toEqual([id]);
     expect(readdirSync(folder)).toEqual([`${id}.sealed`]);
   });
+
+  it('that are wiped leave nothing: no file, no piece, nothing that was set aside', async () => {
+    const folder = join(aFolder(), 'pictures');
+    const pictures = openPictureFiles(folder);
+    const other = id.replace(/0$/, '1');
+    await pictures.write(id, Uint8Array.of(1));
+    await pictures.setAside(id);
+    await pictures.writePiece(id, 0, Uint8Array.of(2));
+    await pictures.write(other, Uint8Array.of(3));
+    expect(await pictures.remains()).toEqual([id]);
+
+    await pictures.drop(id);
+
+    expect(readdirSync(folder)).toEqual([`${other}.sealed`]);
+    expect(await pictures.remains()).toEqual([]);
+  });
 });

@@ -15,7 +15,7 @@ export async function fetchPicture(
   const { id, fields } = record;
   const pieces: Bytes[] = [];
   for (let place = 0; place < piecesOf(fields.bytes); place++) {
-    const kept = await openPiece(engine, id, place);
+    const kept = await openPiece(engine, { ...record, place });
     const piece = kept === null ? await fetchPiece(engine, record, place) : ok(kept);
     if (!piece.ok) return piece;
     pieces.push(piece.value);
@@ -25,7 +25,7 @@ export async function fetchPicture(
     await must(engine.main, 'picture.dropPieces', { id });
     return err(notIt);
   }
-  const written = await keepPicture(engine, id, whole);
+  const written = await keepPicture(engine, record, whole);
   if (!written.ok) throw new Error(written.error.message);
   engine.changed();
   return ok(null);
@@ -40,7 +40,7 @@ async function fetchPiece(
   if (!answer.ok) return answer;
   const plain = owned(answer.value.bytes);
   if (plain.length !== pieceLength(bytes, place)) return err(notIt);
-  await keepPiece(engine, { id, place, plain });
+  await keepPiece(engine, { id, scope, place, plain });
   return ok(plain);
 }
 

@@ -88,7 +88,14 @@ export function memoryMain(disk: Disk, central: Handler = offline) {
     'picture.read': ({ id }: { id: string }) => ({
       sealed: disk.pictures.get(id)?.slice() ?? null,
     }),
-    'picture.list': () => ({ ids: [...disk.pictures.keys()] }),
+    'picture.list': () => ({
+      ids: [...disk.pictures.keys()],
+      remains: [...disk.picturePieces.keys()].map((key) => key.split('|')[0]),
+    }),
+    'picture.drop': ({ id }: { id: string }) => {
+      disk.pictures.delete(id);
+      return dropPieces({ id });
+    },
     'picture.setAside': ({ id }: { id: string }) => {
       disk.pictures.delete(id);
       return {};
@@ -101,6 +108,8 @@ export function memoryMain(disk: Disk, central: Handler = offline) {
       sealed: disk.picturePieces.get(`${id}|${place}`)?.slice() ?? null,
     }),
     'picture.dropPieces': dropPieces,
+    'import.progress': () => ({ reading: null }),
+    'import.stop': () => ({}),
     'snapshot.list': () => ({ snapshots: disk.snapshots.map(({ summary }) => summary) }),
     'snapshot.read': ({ id, index }: { id: string; index: number }) => ({
       part: disk.snapshots.find(({ summary }) => summary.id === id)?.parts[index]?.slice() ?? null,
