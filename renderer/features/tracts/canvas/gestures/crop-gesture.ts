@@ -16,7 +16,7 @@ export function beginCrop(id: ObjectId, { at }: Sign, bench: Bench): Step {
   const own = inOwnFrame(frame, at);
   const whole = wholePicture({ ...frame, rotation: 0 }, crop);
   const corners = gripsOf(whole, bench.view.zoom).filter(({ grip }) => isCorner(grip));
-  const grip = gripAt(corners, own, bench.view.zoom);
+  const grip = gripAt(corners, own, { frame: whole, scale: bench.view.zoom });
   return grip === null && !hits(whole, own)
     ? { gesture: idle, acts: [{ kind: 'end-crop' }] }
     : still({ kind: 'crop', object: id, from: own, grip, before: crop, crop });

@@ -46,7 +46,7 @@ export function gripUnder(at: Vector, { scene, chosen, view }: Bench): Grip | nu
   const frame = frameOf(scene, chosen);
   if (frame === null || movable(scene, chosen).length !== chosen.length) return null;
   const grips = isLineAlone(scene, chosen) ? lineGrips(frame) : gripsOf(frame, view.zoom);
-  return gripAt(grips, at, view.zoom);
+  return gripAt(grips, at, { frame, scale: view.zoom });
 }
 
 export function isLineAlone(scene: Scene, chosen: readonly ObjectId[]): boolean {

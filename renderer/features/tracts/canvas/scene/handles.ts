@@ -1,6 +1,7 @@
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import {
   type Box,
+  centreOf,
   minus,
   placeOn,
   plus,
@@ -72,12 +73,26 @@ const rotateGripOf = (frame: Box, scale: number): Vector =>
     turn({ x: 0, y: -rotateAbovePx / scale }, frame.rotation),
   );
 
-/** The grip under the hand. */
-export function gripAt(grips: readonly PlacedGrip[], place: Vector, scale: number): Grip | null {
+/** The grip of a frame under the hand. The middle of the frame, however small it is seen, is not a grip's: there it is moved. */
+export function gripAt(
+  grips: readonly PlacedGrip[],
+  place: Vector,
+  { frame, scale }: { readonly frame: Box; readonly scale: number },
+): Grip | null {
   const reach = gripPx / scale;
-  const found = grips.findLast(({ at }) => {
-    const away = minus(place, at);
-    return Math.abs(away.x) <= reach && Math.abs(away.y) <= reach;
-  });
-  return found?.grip ?? null;
+  if (isInMiddle(frame, place, reach)) return null;
+  let nearest: { readonly grip: Grip; readonly away: number } | null = null;
+  for (const { grip, at } of grips) {
+    const away = Math.max(Math.abs(place.x - at.x), Math.abs(place.y - at.y));
+    // Of two that are as near, the one in front.
+    if (away <= (nearest?.away ?? reach)) nearest = { grip, away };
+  }
+  return nearest?.grip ?? null;
+}
+
+/** In the inner half of each side; a line, which has no height, is held across as far as a grip reaches. */
+function isInMiddle(frame: Box, place: Vector, reach: number): boolean {
+  const own = turn(minus(place, centreOf(frame)), -frame.rotation);
+  const across = frame.height === 0 ? reach : frame.height / 4;
+  return Math.abs(own.x) <= frame.width / 4 && Math.abs(own.y) <= across;
 }
