@@ -5,6 +5,7 @@ import { useEditorState, useTract } from '../session/editor-context.tsx';
 import styles from './canvas.module.css';
 import type { Scene } from './scene/scene.ts';
 import type { CanvasStore } from './wiring/canvas-state.ts';
+import { carriedBy } from './wiring/carried.ts';
 import { useCanvasState } from './wiring/use-canvas.ts';
 import { useDragTransform } from './wiring/use-drag-transform.ts';
 import { useShownTract } from './wiring/use-shown-tract.ts';
@@ -37,7 +38,7 @@ export function PageArt({ store, scene }: Props) {
 const Drawing = memo(function Drawing({ store, scene }: Props) {
   const tract = useTract();
   const gesture = useCanvasState(store, ({ gesture: now }) =>
-    now.kind === 'reshape' || now.kind === 'crop' ? now : null,
+    (now.kind === 'reshape' || now.kind === 'crop') && carriedBy(now) === null ? now : null,
   );
   const fonts = useFontShelf(useFontsOf(tract));
   const shown = useShownTract(tract, gesture);

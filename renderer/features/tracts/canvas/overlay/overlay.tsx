@@ -75,7 +75,9 @@ function Chosen({ store, scene }: Props) {
     return <CropFrame picture={picture} gesture={gesture} view={view} />;
   }
   if (gesture.kind === 'reshape') {
-    return <ChosenOutline {...gesture.to} view={view} grips="none" />;
+    const { boxes, frame } = gesture.to;
+    const shown = boxes.length > mostInFlight ? [frame] : boxes;
+    return <ChosenOutline boxes={shown} frame={frame} view={view} grips="none" />;
   }
   const by = gesture.kind === 'move' ? gesture.by : null;
   const shift = by && `translate(${by.x * view.zoom} ${by.y * view.zoom})`;

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react';
 import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
-import type { Gesture, GestureOf } from '../gestures/gesture.ts';
 import type { CanvasStore } from './canvas-state.ts';
+import { type Carried, carriedBy } from './carried.ts';
 
 /**
- * What is dragged is shifted where it was painted, and nothing is rendered again: not React, not the
+ * What is dragged or turned is shifted where it was painted, and nothing is rendered again: not React, not the
  * text. A copy that is pulled out lies in `ghosts` meanwhile, a group that React leaves empty.
  */
 export function useDragTransform(
@@ -16,17 +16,16 @@ export function useDragTransform(
     const [paper, copies] = [art.current, ghosts.current];
     if (paper === null || copies === null) return;
     let held: readonly SVGElement[] | null = null;
-    const follow = (gesture: Gesture) => {
-      if (gesture.kind === 'move') {
-        held ??= paintedOf(paper, gesture.objects);
-        shift(held, gesture, copies);
+    const unsubscribe = store.subscribe(({ gesture }, before) => {
+      if (gesture === before.gesture) return;
+      const carried = carriedBy(gesture);
+      if (carried !== null) {
+        held ??= paintedOf(paper, carried.objects);
+        show(held, carried, copies);
       } else if (held !== null) {
         letGo(held, copies);
         held = null;
       }
-    };
-    const unsubscribe = store.subscribe(({ gesture }, before) => {
-      if (gesture !== before.gesture) follow(gesture);
     });
     return () => {
       unsubscribe();
@@ -47,27 +46,40 @@ function paintedOf(paper: SVGGElement, objects: readonly ObjectId[]): readonly S
   const isAll = found.length > 1 && found.length === paper.childElementCount;
   const held = isAll && found.every(({ parentNode }) => parentNode === paper) ? [paper] : found;
   if (held.length <= mostLayers) {
-    for (const painted of held) painted.style.willChange = 'translate';
+    for (const painted of held) painted.style.willChange = 'translate, rotate, scale';
   }
   return held;
 }
 
-function shift(held: readonly SVGElement[], gesture: GestureOf<'move'>, ghosts: SVGGElement) {
-  const by = `${gesture.by.x}px ${gesture.by.y}px`;
-  if (gesture.copies && ghosts.childElementCount === 0) {
-    for (const painted of held) painted.style.translate = '';
+function show(held: readonly SVGElement[], carried: Carried, ghosts: SVGGElement) {
+  if (carried.copies && ghosts.childElementCount === 0) {
+    for (const painted of held) stayPut(painted);
     ghosts.replaceChildren(...held.map((painted) => painted.cloneNode(true)));
   }
-  if (!gesture.copies) ghosts.replaceChildren();
-  ghosts.style.translate = by;
-  // Beside its rotation and place, which stay in the attribute.
-  for (const painted of held) painted.style.translate = gesture.copies ? '' : by;
+  if (!carried.copies) ghosts.replaceChildren();
+  for (const painted of carried.copies ? [ghosts] : held) carry(painted, carried);
+}
+
+/** Beside its own rotation and place, which stay in the attribute. */
+function carry({ style }: SVGElement, { by, turned, stretched }: Carried) {
+  style.translate = `${by.x}px ${by.y}px`;
+  if (turned !== 0 || style.rotate !== '') style.rotate = `${turned}deg`;
+  if (stretched.x !== 1 || stretched.y !== 1 || style.scale !== '') {
+    style.scale = `${stretched.x} ${stretched.y}`;
+  }
+}
+
+function stayPut({ style }: SVGElement) {
+  style.translate = '';
+  style.rotate = '';
+  style.scale = '';
 }
 
 function letGo(held: readonly SVGElement[], ghosts: SVGGElement) {
   ghosts.replaceChildren();
+  stayPut(ghosts);
   for (const painted of held) {
-    painted.style.translate = '';
+    stayPut(painted);
     painted.style.willChange = '';
   }
 }
