@@ -4,6 +4,7 @@ import { createTract } from '#shared/domain/tracts/document/create-tract.ts';
 import { ObjectId, type PageId } from '#shared/domain/tracts/document/model/ids.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { applyEdit } from '#shared/domain/tracts/document/write/apply-edit.ts';
+import { centreOf } from '#shared/domain/tracts/geometry/box.ts';
 import { SwatchId } from '#shared/domain/tracts/story.ts';
 import { defaultAppearance } from '#shared/ipc/appearance.ts';
 import { ok } from '#shared/result.ts';
@@ -46,8 +47,13 @@ export const createCanvasBench = (ipc: Ipc) => ({
     );
     const stage = await drawn(place, boxes.length);
     const { objects } = session.value.read().tract;
-    state.getState().setChosen(objects.slice(0, held).map(({ id }) => id));
-    const frames = await framesOf(steps, pull(stage, state));
+    // From the middle of the page: at the edge of all that is chosen a hand would make it larger.
+    const middle = Math.floor(boxes.length / 2);
+    const from = Math.min(middle, boxes.length - held);
+    state.getState().setChosen(objects.slice(from, from + held).map(({ id }) => id));
+    const grabbed = boxes[middle];
+    if (grabbed === undefined) throw new Error('There is nothing to drag');
+    const frames = await framesOf(steps, pull(stage, state, grabbed));
     root.unmount();
     place.remove();
     await session.value.close();
@@ -114,11 +120,12 @@ async function drawn(place: HTMLElement, count: number): Promise<HTMLElement> {
   }
 }
 
-/** Presses on the first object and carries it about. */
-function pull(stage: HTMLElement, state: ReturnType<typeof createEditorState>) {
+/** Presses on an object and carries what is chosen about. */
+function pull(stage: HTMLElement, state: ReturnType<typeof createEditorState>, grabbed: SceneBox) {
   const { left, top } = stage.getBoundingClientRect();
   const { view } = state.getState();
-  const from = { x: left + (2 - view.x) * view.zoom, y: top + (2 - view.y) * view.zoom };
+  const { x, y } = centreOf(grabbed);
+  const from = { x: left + (x - view.x) * view.zoom, y: top + (y - view.y) * view.zoom };
   const send = (type: string, by: { readonly x: number; readonly y: number }) =>
     stage.dispatchEvent(
       new PointerEvent(type, {
