@@ -5,7 +5,7 @@ import { about } from './boot/about.ts';
 import { environment } from './boot/environment.ts';
 import { deriveThreadFile, type Places, parseProcessFile } from './boot/places.ts';
 import { twinFile } from './disk/twin-file.ts';
-import { createFileParser } from './files/parse-file.ts';
+import { createFileReader } from './files/parse-file.ts';
 import { openPictureFiles } from './files/pictures.ts';
 import { startParseProcess } from './files/start-parse-process.ts';
 import { openSafety } from './guard/safety.ts';
@@ -61,12 +61,15 @@ export function buildServices({
     emit,
   });
 
+  const files = createFileReader({ start: () => startParseProcess(parseProcessFile) });
+
   const lockNow = (reason: EventPayload<'vault.locked'>['reason']) => {
     const wasUnlocked = vault.isUnlocked();
     vault.lock();
     sync.close();
     void safety.snapshots.abandon();
     saves.abandon();
+    files.stop();
     if (wasUnlocked) emit('vault.locked', { reason });
   };
   const gentle = createGentleLock({
@@ -87,7 +90,7 @@ export function buildServices({
     safety,
     setDatabaseAside: () =>
       setAside({ folder: places.database, shelf: places.setAside, now: new Date() }),
-    parseFile: createFileParser({ start: () => startParseProcess(parseProcessFile) }),
+    files,
     saveFile,
     printPdf,
     pictures: openPictureFiles(places.pictures),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
-import { importLimits, ParseFailure } from '#shared/ipc/import-file.ts';
+import { FileProgress, importLimits, ParseFailure } from '#shared/ipc/import-file.ts';
 import { err } from '#shared/result.ts';
 import { oneAtATime } from '../disk/one-at-a-time.ts';
 
@@ -9,7 +9,8 @@ type Parsed = RequestOutput<'import.parse'>;
 /** A process that reads one file and may be ended at any moment. */
 export type ParseProcess = {
   post(order: RequestInput<'import.parse'>): void;
-  onAnswer(listener: (answer: unknown) => void): void;
+  /** How far it is, as often as it likes, and its answer at the end. */
+  onSaid(listener: (said: unknown) => void): void;
   /** `isOutOfMemory` when that is what the system says it died of. */
   onEnd(listener: (end: { readonly isOutOfMemory: boolean }) => void): void;
   /** Bytes it holds now, null when unknown. */
@@ -26,41 +27,79 @@ type Ports = {
 const watchEveryMs = 250;
 const defaultMaxMemoryBytes = 1_500_000_000;
 
+export type FileReader = {
+  /** One file after another. Never throws. */
+  read(order: RequestInput<'import.parse'>): Promise<Parsed>;
+  /** Of the file that is read, or was last. Null until its process has said something. */
+  progress(): FileProgress | null;
+  /** Ends the process at once; all that were asked for answer `stopped`. */
+  stop(): void;
+};
+
 /**
  * Reads a file from outside in a process of its own, one at a time, within limits of size, time and memory.
  * Whatever the file does to that process, the office goes on.
  */
-export function createFileParser({
+export function createFileReader({
   start,
   timeMs = importLimits.timeMs,
   maxMemoryBytes = defaultMaxMemoryBytes,
-}: Ports) {
+}: Ports): FileReader {
   const inTurn = oneAtATime();
-  return (order: RequestInput<'import.parse'>): Promise<Parsed> => {
-    const { length } = order.bytes;
-    if (length > importLimits.fileBytes) {
-      return Promise.resolve(
-        err({ kind: 'too-large', bytes: length, limit: importLimits.fileBytes }),
-      );
-    }
-    return inTurn(() => answerOf(start(), order, { timeMs, maxMemoryBytes }));
+  /** Of every file that is read or waits for its turn. */
+  let stopping = new AbortController();
+  let progress: FileProgress | null = null;
+  return {
+    read: async (order) => {
+      const { length } = order.bytes;
+      const limit = importLimits.fileBytes;
+      if (length > limit) return err({ kind: 'too-large', bytes: length, limit });
+      const { signal } = stopping;
+      return inTurn(async () => {
+        if (signal.aborted) return stopped;
+        progress = null;
+        return answerOf(start(), order, {
+          limits: { timeMs, maxMemoryBytes },
+          signal,
+          says(now) {
+            progress = now;
+          },
+        });
+      });
+    },
+    progress: () => progress,
+    stop() {
+      stopping.abort();
+      stopping = new AbortController();
+    },
   };
 }
 
-type Limits = { readonly timeMs: number; readonly maxMemoryBytes: number };
+const stopped: Parsed = err({ kind: 'stopped' });
+
+type Watch = {
+  readonly limits: { readonly timeMs: number; readonly maxMemoryBytes: number };
+  readonly signal: AbortSignal;
+  says(progress: FileProgress): void;
+};
 
 function answerOf(
   process: ParseProcess,
   order: RequestInput<'import.parse'>,
-  limits: Limits,
+  { limits, signal, says }: Watch,
 ): Promise<Parsed> {
   return new Promise((resolve) => {
+    let isOver = false;
     const end = (answer: Parsed) => {
+      isOver = true;
       clearTimeout(timer);
       clearInterval(watch);
+      signal.removeEventListener('abort', stop);
       process.kill();
       resolve(answer);
     };
+    const stop = () => end(stopped);
+    signal.addEventListener('abort', stop);
     const timer = setTimeout(
       () => end(err({ kind: 'too-slow', limitMs: limits.timeMs })),
       limits.timeMs,
@@ -68,7 +107,12 @@ function answerOf(
     const watch = setInterval(() => {
       if ((process.memory() ?? 0) > limits.maxMemoryBytes) end(err({ kind: 'out-of-memory' }));
     }, watchEveryMs);
-    process.onAnswer((answer) => end(believed(answer)));
+    process.onSaid((said) => {
+      const told = Told.safeParse(said);
+      if (isOver) return;
+      if (told.success) says(told.data.reading);
+      else end(believed(said));
+    });
     process.onEnd(({ isOutOfMemory }) =>
       end(
         err(
@@ -82,6 +126,7 @@ function answerOf(
   });
 }
 
+const Told = z.object({ reading: FileProgress });
 const Refused = z.object({ ok: z.literal(false), error: ParseFailure });
 const Accepted = z.object({
   ok: z.literal(true),

@@ -16,7 +16,7 @@ export function startParseProcess(file: string): ParseProcess {
   });
   return {
     post: (order) => child.postMessage(order),
-    onAnswer: (listener) => child.once('message', listener),
+    onSaid: (listener) => child.on('message', listener),
     onEnd: (listener) =>
       child.once('exit', (code) => listener({ isOutOfMemory: outOfMemoryExits.has(code) })),
     memory: () => memoryOf(child),

@@ -18,7 +18,12 @@ export function createHandlers(services: Services): Handlers {
     ...saveHandlers(services),
     ...sessionHandlers(services),
     ...syncHandlers(services),
-    'import.parse': services.parseFile,
+    'import.parse': services.files.read,
+    'import.progress': async () => ({ reading: services.files.progress() }),
+    'import.stop': async () => {
+      services.files.stop();
+      return {};
+    },
     'print.pdf': services.printPdf,
   };
 }

@@ -34,6 +34,8 @@ export const storeRequests = [
   'sync.changes',
   'sync.cycleEnded',
   'import.parse',
+  'import.progress',
+  'import.stop',
   'save.begin',
   'save.piece',
   'save.end',

@@ -187,7 +187,7 @@ export const requests = {
     input: z.object({ fileName: z.string().max(300), bytes: Bytes, options: ParseOptions }),
     output: answer(PackedTable, ParseFailure),
   },
-  /** To be asked now and then while a file is read. Null while none is, and until its reader has said something. */
+  /** To be asked now and then while a file is read. Null until its reader has said something. */
   'import.progress': { input: nothing, output: z.object({ reading: FileProgress.nullable() }) },
   /** Ends the reading of a file, of those that wait too; they answer `stopped`. */
   'import.stop': { input: nothing, output: nothing },

@@ -73,6 +73,10 @@ export const ParsedTable = z.object({
 });
 export type ParsedTable = z.infer<typeof ParsedTable>;
 
+/** How much of a file was read, in its own bytes or signs. */
+export const FileProgress = z.object({ done: z.int().nonnegative(), of: z.int().positive() });
+export type FileProgress = z.infer<typeof FileProgress>;
+
 /** What a file is that holds no list, as far as its first bytes tell. */
 const FoundInstead = z.enum([
   'pdf',
@@ -105,6 +109,8 @@ export const ParseFailure = z.discriminatedUnion('kind', [
     value: z.string(),
   }),
   z.object({ kind: z.literal('too-slow'), limitMs: z.int() }),
+  /** Somebody stopped it. */
+  z.object({ kind: z.literal('stopped') }),
   z.object({ kind: z.literal('out-of-memory') }),
   z.object({ kind: z.literal('password-protected') }),
   z.object({ kind: z.literal('old-excel') }),

@@ -39,7 +39,8 @@ export function namingSheet<T>(sheet: () => string, reading: Promise<T>): Promis
   });
 }
 
-function candidates<S extends Sheet>(
+/** In the order of the workbook. Empty when the one that was chosen is not there. */
+export function candidates<S extends Sheet>(
   sheets: readonly S[],
   chosen: string | undefined,
 ): readonly S[] {

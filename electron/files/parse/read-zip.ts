@@ -1,7 +1,7 @@
 import type { ParsedTable, ParseFailure } from '#shared/ipc/import-file.ts';
 import type { Result } from '#shared/result.ts';
 import { readOds } from './ods/read-ods.ts';
-import type { ParseOrder } from './parse-order.ts';
+import type { WatchedOrder } from './parse-order.ts';
 import { Refusal } from './refusal.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
 import { openZip, type ZipPackage } from './zip-package.ts';
@@ -12,9 +12,9 @@ const mostSigns = 200;
 /** A zip is a spreadsheet of one family or the other, or something that holds no list. Throws a `Refusal`. */
 export async function readZip(
   bytes: Buffer,
-  order: ParseOrder,
+  order: WatchedOrder,
 ): Promise<Result<ParsedTable, ParseFailure>> {
-  const zip = await openZip(bytes);
+  const zip = await openZip(bytes, order.meter);
   if (zip.has('_rels/.rels') && !isOffice(zip)) return readXlsx(zip, order);
   if (isOffice(zip)) throw new Refusal({ kind: 'unknown-format', found: 'document' });
   const declared = await mimetypeOf(zip);

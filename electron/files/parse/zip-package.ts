@@ -1,12 +1,17 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { importLimits } from '#shared/ipc/import-file.ts';
+import type { Meter } from './meter.ts';
 import { Refusal } from './refusal.ts';
 
 /** The parts of a spreadsheet by their path, in lower case. Reading one counts what really comes out of it. */
 export type ZipPackage = {
   has(path: string): boolean;
   read(path: string): AsyncIterable<Buffer>;
+  /** Bytes once unpacked, as its directory says; 0 where there is no such part. */
+  sizeOf(path: string): number;
+  /** How much of it is going to be read: the length of the way, for who watches. */
+  expects(bytes: number): void;
 };
 
 const limit = importLimits.unpackedBytes;
@@ -15,16 +20,23 @@ const mostEntries = 5_000;
 const suspicious = { ratio: 100, bytes: 10_000_000 } as const;
 
 /** Refuses by what the directory declares, before a single byte is unpacked. */
-export async function openZip(bytes: Buffer): Promise<ZipPackage> {
+export async function openZip(bytes: Buffer, meter: Meter): Promise<ZipPackage> {
   const zip = await open(bytes);
   const entries = await entriesOf(zip);
   refuseBomb(entries, bytes.length);
-  const unpacked = { bytes: 0 };
+  const unpacked: Unpacked = { bytes: 0, expected: 0, meter };
+  const entryOf = (path: string) => entries.get(path.toLowerCase());
   return {
-    has: (path) => entries.has(path.toLowerCase()),
-    read: (path) => readEntry(zip, entries.get(path.toLowerCase()), unpacked),
+    has: (path) => entryOf(path) !== undefined,
+    read: (path) => readEntry(zip, entryOf(path), unpacked),
+    sizeOf: (path) => entryOf(path)?.uncompressedSize ?? 0,
+    expects(size) {
+      unpacked.expected = unpacked.bytes + size;
+    },
   };
 }
+
+type Unpacked = { bytes: number; expected: number; readonly meter: Meter };
 
 function open(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -58,7 +70,7 @@ function refuseBomb(entries: ReadonlyMap<string, Entry>, packedBytes: number): v
 async function* readEntry(
   zip: ZipFile,
   entry: Entry | undefined,
-  unpacked: { bytes: number },
+  unpacked: Unpacked,
 ): AsyncGenerator<Buffer> {
   if (entry === undefined) return;
   const stream = await openEntry(zip, entry);
@@ -69,6 +81,7 @@ async function* readEntry(
     checksum = crc32(chunk, checksum);
     unpacked.bytes += chunk.length;
     if (unpacked.bytes > limit || bytes > entry.uncompressedSize) throw bomb(unpacked.bytes);
+    unpacked.meter(unpacked.bytes, unpacked.expected);
     yield chunk;
   }
   if (bytes < entry.uncompressedSize) throw new Refusal({ kind: 'broken', detail: 'truncated' });

@@ -10,6 +10,7 @@ import { KeptReport } from './kept-report.tsx';
 import { NamesStep } from './names-step.tsx';
 import { PickFile } from './pick-file.tsx';
 import { Progress } from './progress.tsx';
+import { ReadingStep } from './reading-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { StepBar } from './step-bar.tsx';
 import { type Import, useImport } from './use-import.ts';
@@ -53,7 +54,11 @@ function Step({ wizard, work }: StepProps) {
     case 'unreadable':
       return <PickFile failed={wizard} onPick={(file) => void work.read(file, {})} />;
     case 'reading':
-      return <Progress says="import.reading" fileName={wizard.fileName} onStop={stop} />;
+      return (
+        <ReadingStep fileName={wizard.fileName} onStop={stop}>
+          <Step wizard={wizard.before} work={work} />
+        </ReadingStep>
+      );
     case 'file':
       return <FileStep chosen={wizard.chosen} unread={wizard.unread ?? null} work={work} />;
     case 'columns':

@@ -17,6 +17,7 @@ const words: Readonly<Record<ReadFailure['kind'], MessageId>> = {
   'too-many-cells': 'parse.tooManyCells',
   'cell-too-long': 'parse.cellTooLong',
   'too-slow': 'parse.tooSlow',
+  stopped: 'parse.stopped',
   'out-of-memory': 'parse.outOfMemory',
   'password-protected': 'parse.passwordProtected',
   'old-excel': 'parse.oldExcel',

@@ -4,7 +4,7 @@ import { useImportApi } from './use-import-api.ts';
 
 const askEveryMs = 200;
 
-/** How far the store is; null while nothing runs, and until it has answered. */
+/** How far the store is, as it said last; null until it has said anything. */
 export function useImportProgress(): ImportProgress {
   const desk = useImportApi();
   const [progress, setProgress] = useState<ImportProgress>(null);
@@ -12,8 +12,9 @@ export function useImportProgress(): ImportProgress {
     let isOver = false;
     const ask = async () => {
       const now = await desk.importProgress();
-      if (!isOver) setProgress(now);
+      if (!isOver && now !== null) setProgress(now);
     };
+    void ask();
     const timer = setInterval(() => void ask(), askEveryMs);
     return () => {
       isOver = true;

@@ -7,7 +7,7 @@ import { todayHere } from '../../office/today.ts';
 import type { PlanSummary } from '../../store/import/import-api.ts';
 import type { CommitFailure } from '../../store/store-api.ts';
 import { useImportApi } from './use-import-api.ts';
-import { type Chosen, chosenFrom, useWizard } from './wizard.ts';
+import { type Chosen, chosenFrom, standingBefore, useWizard } from './wizard.ts';
 
 export type Import = {
   readonly read: (file: File, parsing: ParseOptions) => Promise<void>;
@@ -72,10 +72,11 @@ export function useImport(): Import {
           failure: { kind: 'too-large', bytes: file.size, limit },
         });
       }
-      const before = useWizard.getState().wizard;
-      const reading = { kind: 'reading', fileName } as const;
+      const before = standingBefore(useWizard.getState().wizard);
+      const reading = { kind: 'reading', fileName, before } as const;
       set(reading);
       const bytes = await bytesOf(file);
+      if (useWizard.getState().wizard !== reading) return;
       if (bytes === null) {
         return set({ kind: 'unreadable', fileName, failure: { kind: 'changed' } });
       }
@@ -121,7 +122,8 @@ export function useImport(): Import {
       set({ kind: 'review', ...reviewed, isBusy: false });
     },
     stop: async () => {
-      if (useWizard.getState().wizard.kind === 'reading') set({ kind: 'pick' });
+      const { wizard } = useWizard.getState();
+      if (wizard.kind === 'reading') set(wizard.before);
       await desk.stopImport();
     },
     restart: async () => {

@@ -43,12 +43,17 @@ export type ReadFailure = ParseFailure | { readonly kind: 'changed' };
 
 export type Unread = { readonly fileName: string; readonly failure: ReadFailure };
 
-export type Wizard =
+/** What a person sees while nothing was read yet. */
+export type Before =
   | { readonly kind: 'pick' }
-  | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'unreadable'; readonly fileName: string; readonly failure: ReadFailure }
   /** `unread`: another way to read it was tried and gave no table; the one before still stands. */
-  | { readonly kind: 'file'; readonly chosen: Chosen; readonly unread?: Unread }
+  | { readonly kind: 'file'; readonly chosen: Chosen; readonly unread?: Unread };
+
+export type Wizard =
+  | Before
+  /** `before`: what is left as it was, should it be stopped or give no table. */
+  | { readonly kind: 'reading'; readonly fileName: string; readonly before: Before }
+  | { readonly kind: 'unreadable'; readonly fileName: string; readonly failure: ReadFailure }
   | { readonly kind: 'columns'; readonly chosen: Chosen }
   | { readonly kind: 'planning'; readonly chosen: Chosen }
   | ({ readonly kind: 'review'; readonly isBusy: boolean } & Reviewed)
@@ -71,6 +76,12 @@ export const useWizard = passingState<State>((set) => ({
   wizard: { kind: 'pick' },
   set: (wizard) => set({ wizard }),
 }));
+
+/** Where a file that is to be read leaves the wizard, should nothing come of it. */
+export function standingBefore(wizard: Wizard): Before {
+  if (wizard.kind === 'reading') return wizard.before;
+  return wizard.kind === 'file' ? wizard : { kind: 'pick' };
+}
 
 type Read = { readonly file: File; readonly draft: OpenedImport; readonly parsing: ParseOptions };
 

@@ -56,13 +56,14 @@ export type PlanSummary = PlanCounts & {
 /** Null when nothing runs. */
 export type ImportProgress = {
   /** `writing` can be stopped until the first row lies on the disk; after that it takes a moment. */
-  readonly phase: 'comparing' | 'resembling' | 'preparing' | 'writing';
+  readonly phase: 'reading' | 'comparing' | 'resembling' | 'preparing' | 'writing';
   readonly done: number;
   readonly of: number;
 } | null;
 
 /** An import from a file to the list. The file stays in the Worker; nothing is written before `confirmImport`. */
 export type ImportApi = {
+  /** Stopped on the way, what was opened before still is. */
   openImport(input: {
     readonly fileName: string;
     readonly bytes: Uint8Array;
@@ -88,7 +89,7 @@ export type ImportApi = {
   }): Promise<readonly NameSplit[]>;
   /** Who seems to live together. Nothing is done of it but what `confirmImport` is told. */
   plannedHouseholds(): Promise<readonly HouseholdProposal[]>;
-  /** To be asked now and then while `planImport` or `confirmImport` runs. */
+  /** To be asked now and then while `openImport`, `planImport` or `confirmImport` runs. */
   importProgress(): Promise<ImportProgress>;
   /** Stops what runs before anything is written; the call that started it answers that it was cancelled. */
   stopImport(): Promise<void>;

@@ -17,6 +17,7 @@ import { owned } from '../sealed/bytes.ts';
 import type { ImportApi, ImportProgress, PlanRequest, PlanSummary } from './import-api.ts';
 import { makePlan } from './make-plan.ts';
 import { openedImport } from './opened-import.ts';
+import { readingBegins, readingIn, rowsTaken, stopReading } from './reading-progress.ts';
 import { writePlan } from './write-plan.ts';
 
 /** The file that is being imported: it stays in the Worker from opening to the end of its report. */
@@ -61,9 +62,18 @@ export function createImportDesk(engine: Engine): ImportDesk {
 
   return {
     async openImport(input) {
-      running = null;
-      const parsed = await readFile(engine.main, { ...input, bytes: owned(input.bytes) });
+      await stopReading(engine.main, progress);
+      const job = begin();
+      job.says(readingBegins);
+      const order = { ...input, bytes: owned(input.bytes) };
+      const parsed = await readFile(engine.main, order, {
+        isCancelled: job.isCancelled,
+        tookIn: (done, of) => job.says(rowsTaken(done, of)),
+      });
+      const isStopped = job.isCancelled();
+      job.end();
       if (!parsed.ok) return parsed;
+      if (isStopped) return err({ kind: 'stopped' });
       work = { table: parsed.value, planned: null };
       return ok(openedImport(engine, parsed.value));
     },
@@ -101,11 +111,13 @@ export function createImportDesk(engine: Engine): ImportDesk {
 
     plannedNames: async ({ from, to }) => work?.planned?.plan.splits.slice(from, to) ?? [],
 
-    importProgress: async () => progress,
+    importProgress: () => readingIn(engine.main, progress),
 
     async stopImport() {
+      const stopped = progress;
       running = null;
       progress = null;
+      await stopReading(engine.main, stopped);
     },
 
     async confirmImport({ scope, households: accepted = [] }) {
@@ -120,9 +132,11 @@ export function createImportDesk(engine: Engine): ImportDesk {
     },
 
     async cancelImport() {
+      const stopped = progress;
       running = null;
       progress = null;
       work = null;
+      await stopReading(engine.main, stopped);
     },
   };
 }

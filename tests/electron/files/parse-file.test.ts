@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { importLimits } from '#shared/ipc/import-file.ts';
-import { createFileParser, type ParseProcess } from '../../../electron/files/parse-file.ts';
+import { createFileReader, type ParseProcess } from '../../../electron/files/parse-file.ts';
 
 const order = { fileName: 'liste.csv', bytes: new Uint8Array(3), options: {} };
 const table = { ok: true, value: { fileName: 'liste.csv', pieces: [] } };
 
 type Script = {
+  /** Said before the answer. */
+  readonly told?: readonly unknown[];
   readonly answer?: unknown;
   readonly end?: { readonly isOutOfMemory: boolean };
   readonly memory?: number;
@@ -19,17 +21,18 @@ function scripted(...scripts: readonly Script[]) {
     const script = scripts[turn] ?? {};
     happened.push(`start ${turn}`);
     const listeners = {
-      answer: (_: unknown) => {},
+      said: (_: unknown) => {},
       end: (_: { readonly isOutOfMemory: boolean }) => {},
     };
     return {
       post: () =>
         setTimeout(() => {
-          if ('answer' in script) listeners.answer(script.answer);
+          for (const told of script.told ?? []) listeners.said(told);
+          if ('answer' in script) listeners.said(script.answer);
           if (script.end) listeners.end(script.end);
         }, 10),
-      onAnswer: (listener) => {
-        listeners.answer = listener;
+      onSaid: (listener) => {
+        listeners.said = listener;
       },
       onEnd: (listener) => {
         listeners.end = listener;
@@ -38,7 +41,8 @@ function scripted(...scripts: readonly Script[]) {
       kill: () => happened.push(`kill ${turn}`),
     };
   };
-  return { happened, parse: createFileParser({ start, timeMs: 600, maxMemoryBytes: 1_000 }) };
+  const reader = createFileReader({ start, timeMs: 600, maxMemoryBytes: 1_000 });
+  return { happened, reader, parse: reader.read };
 }
 
 describe('reading a file from outside', () => {
@@ -84,6 +88,43 @@ describe('reading a file from outside', () => {
 
     expect(answers.map(({ ok }) => ok)).toEqual([false, true]);
     expect(happened).toEqual(['start 0', 'kill 0', 'start 1', 'kill 1']);
+  });
+
+  it('says how far it is, and nothing of a file before', async () => {
+    const told = [{ reading: { done: 2, of: 8 } }, { reading: { done: 6, of: 8 } }];
+    const { parse, reader } = scripted({ told, answer: table }, {});
+
+    const first = parse(order);
+    expect(reader.progress()).toBeNull();
+    await first;
+    expect(reader.progress()).toEqual({ done: 6, of: 8 });
+
+    const second = parse(order);
+    await Promise.resolve();
+    expect(reader.progress()).toBeNull();
+    reader.stop();
+    await second;
+  });
+
+  it('takes a progress that makes no sense for nonsense', async () => {
+    const told = [{ reading: { done: -1, of: 0 } }];
+
+    const answer = await scripted({ told, answer: table }).parse(order);
+
+    expect(answer).toEqual({ ok: false, error: { kind: 'broken', detail: 'no table came back' } });
+  });
+
+  it('is stopped at once, with those that wait, and reads the next file', async () => {
+    const { parse, reader, happened } = scripted({}, { answer: table });
+    const both = [parse(order), parse(order)];
+    await Promise.resolve();
+
+    reader.stop();
+    const stopped = await Promise.all(both);
+
+    expect(stopped).toEqual(both.map(() => ({ ok: false, error: { kind: 'stopped' } })));
+    expect(happened).toEqual(['start 0', 'kill 0']);
+    expect(await parse(order)).toEqual(table);
   });
 
   it('does not even start one for a file that is too large', async () => {

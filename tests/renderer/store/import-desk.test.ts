@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ok } from '#shared/result.ts';
+import { err, ok } from '#shared/result.ts';
 import { localScope } from '../../../renderer/store/sections.ts';
 import {
   anImportOffice as anOffice,
@@ -115,6 +115,32 @@ describe('the import desk', () => {
     expect(await planning).toMatchObject({ isCancelled: true, create: 0 });
     expect(await store.confirmImport({ scope: localScope })).toMatchObject({ ok: false });
     expect(await store.planImport(request)).toMatchObject({ create: 20_000, isCancelled: false });
+  });
+
+  it('says how far main is with a file, and keeps the one before when it is stopped', async () => {
+    const office = await anOffice();
+    const { store, computer } = office;
+    const { mapping } = await open(office, ['Nom;Ville', 'Abel;Brest']);
+    let endReader: (answer: unknown) => void = () => undefined;
+    const read = new Promise((resolve) => {
+      endReader = resolve;
+    });
+    computer.intercept = async (name, _, next) => {
+      if (name === 'import.parse') return ok(await read);
+      if (name === 'import.progress') return ok({ reading: { done: 30, of: 40 } });
+      if (name === 'import.stop') endReader(err({ kind: 'stopped' }));
+      return next();
+    };
+
+    const opening = store.openImport({ fileName: 'b.csv', bytes: new Uint8Array(1), options: {} });
+    await expect
+      .poll(() => store.importProgress())
+      .toEqual({ phase: 'reading', done: 60, of: 100 });
+    await store.stopImport();
+
+    expect(await opening).toEqual(err({ kind: 'stopped' }));
+    expect(await store.importProgress()).toBeNull();
+    expect(await store.planImport(planned(mapping))).toMatchObject({ create: 1 });
   });
 
   it('finds rows by their words and keeps the plan for the report once it is written', async () => {

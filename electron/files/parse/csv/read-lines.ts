@@ -3,6 +3,7 @@ import { importLimits, type ParseFailure } from '#shared/ipc/import-file.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { columnLetter } from '../column-letter.ts';
 import { refuseLong, shortened } from '../long-cell.ts';
+import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
 import { type FoundRow, usedWidth } from '../table/raw-row.ts';
 import type { Separator } from './guess-separator.ts';
@@ -18,6 +19,7 @@ const tooMany = new Refusal({ kind: 'too-many-rows', limit: importLimits.rows })
 export function readLines(
   text: string,
   delimiter: Separator,
+  meter: Meter,
 ): Result<readonly FoundRow[], ParseFailure> {
   const rows: FoundRow[] = [];
   let quoteAt: number | null = null;
@@ -47,6 +49,7 @@ export function readLines(
       if (!isBlank || !wasBlank) rows.push({ line, cells: isBlank ? [] : data });
       line += lineBreaks(text, start, meta.cursor);
       start = meta.cursor;
+      meter(start, text.length);
     },
   });
   return quoteAt === null ? ok(rows) : err(unterminated(text, quoteAt));

@@ -1,6 +1,7 @@
 import type { ParsedTable, ParseFailure } from '#shared/ipc/import-file.ts';
 import type { Result } from '#shared/result.ts';
-import type { ParseOrder } from '../parse-order.ts';
+import type { Meter } from '../meter.ts';
+import type { ParseOrder, WatchedOrder } from '../parse-order.ts';
 import { readSpreadsheet } from '../read-spreadsheet.ts';
 import { readXml } from '../read-xml.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,15 +17,16 @@ export async function readOds(
 ): Promise<Result<ParsedTable, ParseFailure>> {
   if (await isEncrypted(zip)) throw new Refusal({ kind: 'password-protected' });
   if (!zip.has('content.xml')) throw new Refusal({ kind: 'unknown-format', found: 'document' });
+  zip.expects(zip.sizeOf('content.xml'));
   return readDocument(() => zip.read('content.xml'), order);
 }
 
 /** The same document in a single XML file (`.fods`). */
 export function readFlatOds(
   bytes: Buffer,
-  order: ParseOrder,
+  order: WatchedOrder,
 ): Promise<Result<ParsedTable, ParseFailure>> {
-  return readDocument(() => inPieces(bytes), order);
+  return readDocument(() => inPieces(bytes, order.meter), order);
 }
 
 async function readDocument(
@@ -62,6 +64,9 @@ async function isEncrypted(zip: ZipPackage): Promise<boolean> {
 
 const pieceBytes = 65_536;
 
-async function* inPieces(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+async function* inPieces(bytes: Buffer, meter: Meter): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    meter(at, bytes.length);
+    yield bytes.subarray(at, at + pieceBytes);
+  }
 }

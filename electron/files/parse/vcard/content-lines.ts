@@ -1,5 +1,6 @@
 import { importLimits } from '#shared/ipc/import-file.ts';
 import { shortened } from '../long-cell.ts';
+import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
 import { joinQuoted } from './join-quoted.ts';
 
@@ -15,9 +16,9 @@ const base64Signs = /^\s*[A-Za-z0-9+/]+=*$/;
  * Puts folded lines together. Pictures are passed over without being kept. What quoted-printable breaks with
  * a `=` at the end of the line goes on below, without the space that other folds have.
  */
-export function* contentLines(text: string): Generator<ContentLine> {
+export function* contentLines(text: string, meter: Meter): Generator<ContentLine> {
   let open: Folded | null = null;
-  for (const { line, text: piece } of physicalLines(text)) {
+  for (const { line, text: piece } of physicalLines(text, meter)) {
     if (open !== null && goesOn(open, piece)) {
       open.add(piece);
       continue;
@@ -85,10 +86,11 @@ function tooLong(line: number, lines: readonly string[]): Refusal {
   });
 }
 
-function* physicalLines(text: string): Generator<ContentLine> {
+function* physicalLines(text: string, meter: Meter): Generator<ContentLine> {
   let line = 1;
   let start = 0;
   while (start < text.length) {
+    meter(start, text.length);
     const at = text.indexOf('\n', start);
     const end = at === -1 ? text.length : at;
     yield { line, text: text.slice(start, end) };

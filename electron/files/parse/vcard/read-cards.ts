@@ -1,5 +1,6 @@
 import { importLimits } from '#shared/ipc/import-file.ts';
 import { shortened } from '../long-cell.ts';
+import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
 import { type CardProperty, type Head, headOf, readProperty } from './card-property.ts';
 import { type ContentLine, contentLines } from './content-lines.ts';
@@ -27,9 +28,9 @@ const understood: ReadonlySet<string> = new Set([
 ]);
 
 /** One card after the other; none is kept here. Throws a `Refusal` that names the line. */
-export function* readCards(text: string): Generator<Card> {
+export function* readCards(text: string, meter: Meter): Generator<Card> {
   let card: { readonly line: number; readonly properties: CardProperty[] } | null = null;
-  for (const content of contentLines(text)) {
+  for (const content of contentLines(text, meter)) {
     const { line } = content;
     const head = headIn(content);
     const edge = edgeOf(content, head);

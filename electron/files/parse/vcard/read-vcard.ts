@@ -2,7 +2,7 @@ import { splitFullName } from '#shared/domain/members/parse-name.ts';
 import { importLimits, type ParsedTable, type ParseFailure } from '#shared/ipc/import-file.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { decodeText, looksBinary } from '../decode-text.ts';
-import type { ParseOrder } from '../parse-order.ts';
+import type { WatchedOrder } from '../parse-order.ts';
 import { nameColumns } from '../table/name-columns.ts';
 import { cardFields } from './card-fields.ts';
 import { type Fields, type Heading, headings } from './card-headings.ts';
@@ -11,12 +11,13 @@ import { readCards } from './read-cards.ts';
 type Person = { readonly line: number; readonly fields: Fields };
 
 /** Visiting cards as a table like any other: a row for each, a column for each thing that some card says. */
-export function readVcard(bytes: Buffer, order: ParseOrder): Result<ParsedTable, ParseFailure> {
+export function readVcard(bytes: Buffer, order: WatchedOrder): Result<ParsedTable, ParseFailure> {
   const { text: decoded, encoding } = decodeText(bytes, order.options.encoding);
   if (looksBinary(decoded)) return err({ kind: 'unknown-format' });
   const people: Person[] = [];
   const leftOut: { line: number; text: string }[] = [];
-  for (const { line, properties } of readCards(decoded.replace(/\r\n?/g, '\n'))) {
+  const text = decoded.replace(/\r\n?/g, '\n');
+  for (const { line, properties } of readCards(text, order.meter)) {
     const fields = cardFields(properties);
     if (fields !== null) people.push({ line, fields });
     else leftOut.push({ line, text: nameIn(properties) });

@@ -1,7 +1,7 @@
 import type { ParsedTable, ParseFailure } from '#shared/ipc/import-file.ts';
 import type { Result } from '#shared/result.ts';
 import type { ParseOrder } from '../parse-order.ts';
-import { readSpreadsheet } from '../read-spreadsheet.ts';
+import { candidates, readSpreadsheet } from '../read-spreadsheet.ts';
 import type { ZipPackage } from '../zip-package.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { readSheet } from './read-sheet.ts';
@@ -14,6 +14,10 @@ export async function readXlsx(
   order: ParseOrder,
 ): Promise<Result<ParsedTable, ParseFailure>> {
   const { sheets, dateSystem, stylesPath, stringsPath } = await readWorkbook(zip);
+  const sizes = candidates(sheets, order.options.sheet).map(({ path }) => zip.sizeOf(path));
+  // A first sheet without a table is a page of words: the largest one is the list.
+  const texts = zip.sizeOf(stylesPath ?? '') + zip.sizeOf(stringsPath ?? '');
+  zip.expects(texts + Math.max(0, ...sizes));
   const context = {
     dateSystem,
     formats: await readNumberFormats(zip, stylesPath),

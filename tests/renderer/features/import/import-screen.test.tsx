@@ -45,6 +45,24 @@ describe('the import', () => {
     expect(await screen.findByText(/C’est un ancien fichier Excel/)).toBeTruthy();
   });
 
+  it('keeps what was there for a moment, then measures a long reading, and can be stopped', async () => {
+    const shown = await drop(aFile());
+    await screen.findByRole('table');
+    const slow = aFile(list, 'autre.csv');
+    slow.arrayBuffer = () => new Promise(() => undefined);
+
+    useWishes.getState().offerFile(slow);
+    expect(screen.getByRole('table', { hidden: true })).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+
+    const bar = await screen.findByRole('progressbar', { name: /^Lecture de «.autre.csv.»…/ });
+    expect(bar.getAttribute('aria-valuenow')).toBe('0');
+
+    await shown.user.click(screen.getByRole('button', { name: 'Arrêter' }));
+    expect(await screen.findByRole('table')).toBeTruthy();
+    expect(screen.getByText(/liste\.csv/)).toBeTruthy();
+  });
+
   it('shows how it read the file, and reads it again when that is corrected', async () => {
     const { user } = await drop(aFile());
     const table = await screen.findByRole('table');
