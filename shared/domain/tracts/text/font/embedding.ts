@@ -1,13 +1,8 @@
+import type { FontFields } from '../../../records/record.ts';
 import type { FontTables } from './sfnt.ts';
 
-/** What the font's makers allow a document to carry (OS/2 fsType). */
-export type Embedding =
-  /** Nothing forbids it. */
-  | 'installable'
-  | 'editable'
-  | 'preview-and-print'
-  /** Not without asking them. */
-  | 'restricted';
+/** What the font's makers allow a document to carry (OS/2 fsType); `restricted`: nothing, without asking them. */
+type Embedding = FontFields['embedding'];
 
 export type EmbeddingPermission = {
   readonly embedding: Embedding;

@@ -1,3 +1,4 @@
+import { standInFor } from '../../fonts/stand-in.ts';
 import type { FontId } from '../../story.ts';
 import type { ShapingFont } from './open-font.ts';
 
@@ -7,11 +8,12 @@ export type FontShelf = {
   readonly fallback: readonly FontId[];
 };
 
-/** A font that is not on the shelf (on another machine) is stood in for by the first that is. */
+/** A font that is not on the shelf (on another machine) is stood in for by the closest, or by the first that is. */
 export function fontOrStandIn(shelf: FontShelf, id: FontId): ShapingFont | null {
   const found = shelf.fonts.get(id);
   if (found) return found;
-  for (const other of shelf.fallback) {
+  const closest = standInFor(id);
+  for (const other of [...(closest === null ? [] : [closest]), ...shelf.fallback]) {
     const standIn = shelf.fonts.get(other);
     if (standIn) return standIn;
   }
