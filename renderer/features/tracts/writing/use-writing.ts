@@ -4,6 +4,7 @@ import type { ObjectId, StoryId } from '#shared/domain/tracts/document/model/ids
 import type { TextPosition } from '#shared/domain/tracts/text/caret/caret.ts';
 import { useNotify } from '../../../ui/notify.tsx';
 import { useEditor, useTract } from '../session/editor-context.tsx';
+import { writingTools } from './bar/writing-tools.ts';
 import { copyTo, pasteFrom } from './paste/clipboard.ts';
 import type { SheetPress } from './sheet-ink.tsx';
 import type { Sheet } from './sheets.ts';
@@ -103,6 +104,7 @@ export function useWriting({ object, sheets, host }: Wanted) {
       writer.current = null;
       opened.close();
       writingState.setState({ selection: null, pending: null, hand: null });
+      writingTools.setState({ open: null });
     };
   }, [story]);
 

@@ -1,4 +1,5 @@
 import type { ParagraphStyle } from '#shared/domain/tracts/story.ts';
+import { writingTools } from './bar/writing-tools.ts';
 import { type Around, motionKeys, spotOf } from './motion-keys.ts';
 import { listAttributes, noList } from './style/list-attributes.ts';
 import {
@@ -116,6 +117,10 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     sync();
     return done;
   };
+  const show = (open: 'link' | 'characters') => (): boolean => {
+    writingTools.setState({ open });
+    return true;
+  };
   const stop = (): boolean => {
     leave();
     return true;
@@ -142,6 +147,11 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     'Mod-Shift-r': align('end'),
     'Mod-Shift-j': align('justify'),
     'Mod-Shift-x': mark('strike'),
+    'Mod-k': show('link'),
+    'Alt-F10': () => {
+      document.querySelector<HTMLElement>('[data-writing-bar] button')?.focus();
+      return true;
+    },
     'Mod-Shift-8': list('bullet'),
     'Mod-Shift-7': list('number'),
     Tab: level(1),

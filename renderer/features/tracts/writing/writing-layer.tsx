@@ -3,6 +3,7 @@ import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
 import { caretAt } from '#shared/domain/tracts/text/caret/caret-at.ts';
 import { useFontShelf, useFontsOf } from '../paint/fonts/use-fonts.ts';
 import { useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
+import { WritingBar } from './bar/writing-bar.tsx';
 import { FrameFlags } from './flags/frame-flags.tsx';
 import { SheetInk } from './sheet-ink.tsx';
 import { sheetsOf } from './sheets.ts';
@@ -20,6 +21,7 @@ export function WritingLayer() {
     <div className={styles.layer}>
       {writing === null ? null : <Writing key={writing.object} object={writing.object} />}
       <FrameFlags fonts={fonts} />
+      {writing === null ? null : <WritingBar fonts={fonts} />}
     </div>
   );
 }

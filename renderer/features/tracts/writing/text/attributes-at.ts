@@ -52,10 +52,10 @@ export function changeTo(from: TextAttributes, to: TextAttributes): AttributeCha
   return Object.keys(change).length === 0 ? null : change;
 }
 
-/** What a letter takes from the mark beside it: nothing that speaks of paragraphs. */
+/** What a letter takes from the mark beside it: nothing that speaks of paragraphs, nor that it is a fact of the section. */
 export function ofLetters(attributes: TextAttributes): TextAttributes {
   const said = Object.entries(attributes).filter(
-    ([key]) => key !== 'paragraphStyle' && !paragraphKeys.includes(key),
+    ([key]) => key !== 'paragraphStyle' && key !== 'fact' && !paragraphKeys.includes(key),
   );
   return Object.fromEntries(said);
 }

@@ -143,13 +143,13 @@ describe('a text that is written in place', () => {
       aFrameOf('un mot et encore un mot '.repeat(8), 8),
     ]);
 
-    await user.click(await screen.findByRole('button', { name: /mots ne tiennent pas/u }));
+    await user.click(await screen.findByRole('button', { name: /mots ne tiennent pas dans/u }));
     await user.click(
       await screen.findByRole('menuitem', { name: 'Agrandir le cadre vers le bas' }),
     );
 
     await waitFor(() =>
-      expect(screen.queryByRole('button', { name: /ne tiennent pas/u })).toBeNull(),
+      expect(screen.queryByRole('button', { name: /ne tiennent pas dans/u })).toBeNull(),
     );
     const [frame] = session.read().tract.objects;
     expect(frame?.size.height).toBeGreaterThan(8);
@@ -158,15 +158,46 @@ describe('a text that is written in place', () => {
   it('shrinks a text until it fits', async () => {
     const { user, story } = await showWriting([aFrameOf('un mot et encore un mot '.repeat(4), 10)]);
 
-    await user.click(await screen.findByRole('button', { name: /ne tiennent pas/u }));
+    await user.click(await screen.findByRole('button', { name: /ne tiennent pas dans/u }));
     await user.click(
       await screen.findByRole('menuitem', { name: 'Réduire le texte pour qu’il tienne' }),
     );
 
     await waitFor(() =>
-      expect(screen.queryByRole('button', { name: /ne tiennent pas/u })).toBeNull(),
+      expect(screen.queryByRole('button', { name: /ne tiennent pas dans/u })).toBeNull(),
     );
     expect(story()[0]?.runs[0]?.style.size).toBeLessThan(10);
+  });
+
+  it('puts a link on what is chosen, shows it, and takes it off', async () => {
+    const { user, field, story } = await showWriting([aFrameOf('notre site')]);
+    const links = () => story()[0]?.runs.map(({ style }) => style.link);
+    fireEvent.keyDown(field, { key: 'a', ctrlKey: true });
+    fireEvent.keyDown(field, { key: 'k', ctrlKey: true });
+
+    const address = await screen.findByRole('textbox', { name: /^Adresse web/u });
+    const save = screen.getByRole('button', { name: 'Poser le lien' });
+    fireEvent.change(address, { target: { value: 'javascript:alert(1)' } });
+    await user.click(save);
+    expect(await screen.findByText(/n’est pas permis/u)).toBeTruthy();
+    fireEvent.change(address, { target: { value: 'exemple.fr' } });
+    await user.click(save);
+    expect(links()).toEqual(['https://exemple.fr']);
+    expect(await screen.findByText('exemple.fr')).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Lien' }));
+    await user.click(await screen.findByRole('button', { name: 'Retirer le lien' }));
+    expect(links()).toEqual([null]);
+  });
+
+  it('counts the words of the text and of what is chosen', async () => {
+    const { field } = await showWriting([aFrameOf('Bonjour à tous\u202f!')]);
+    expect(await screen.findByText('3 mots')).toBeTruthy();
+
+    fireEvent.keyDown(field, { key: 'ArrowLeft', ctrlKey: true, shiftKey: true });
+    fireEvent.keyDown(field, { key: 'ArrowLeft', ctrlKey: true, shiftKey: true });
+
+    expect(await screen.findByText(/^1 mot choisi sur 3/u)).toBeTruthy();
   });
 
   it('goes on in a new frame', async () => {
@@ -174,7 +205,7 @@ describe('a text that is written in place', () => {
       aFrameOf('un mot et encore un mot '.repeat(8), 8),
     ]);
 
-    await user.click(await screen.findByRole('button', { name: /mots ne tiennent pas/u }));
+    await user.click(await screen.findByRole('button', { name: /mots ne tiennent pas dans/u }));
     await user.click(
       await screen.findByRole('menuitem', { name: 'Continuer dans un nouveau cadre' }),
     );
