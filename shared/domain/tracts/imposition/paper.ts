@@ -9,8 +9,6 @@ export const papers = {
   sra3: { width: 320, height: 450 },
 } as const satisfies Readonly<Record<string, Size>>;
 
-export type PaperId = keyof typeof papers;
-
 export const lying = ({ width, height }: Size): Size => ({ width: height, height: width });
 
 /** A sheet without a longer side is upright. */

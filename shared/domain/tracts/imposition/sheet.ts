@@ -48,5 +48,3 @@ export type ImpositionFault =
   | { readonly kind: 'paper-too-small'; readonly needs: Size }
   | { readonly kind: 'nothing-to-print' }
   | { readonly kind: 'cannot-halve'; readonly places: number };
-
-export const noEdges: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
