@@ -23,10 +23,12 @@ import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
+import type { TractNewsApi } from './store-api/tract-news.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
+import { markTractNews, tractNews } from './tracts/news/news-acts.ts';
 import { addFont, addPicture, openFile } from './tracts/pictures.ts';
-import { addToTract, createTract, deleteTract, tractPieces } from './tracts/tracts.ts';
+import { createTract, deleteTract, tractPieces } from './tracts/tracts.ts';
 
 /** What can be done with an open store that needs nothing but the store. */
 export const actsOn = (
@@ -35,7 +37,8 @@ export const actsOn = (
   Omit<PeopleApi, 'restoreFromBin' | 'deleteForGood'> &
   HistoryApi &
   ProblemsApi &
-  TractsApi &
+  Omit<TractsApi, 'addToTract'> &
+  TractNewsApi &
   Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
@@ -73,12 +76,14 @@ export const actsOn = (
   tractSections: async () => sectionsOf(engine().store.meta(), 'tracts'),
   createTract: async (input) => createTract(engine(), input),
   tractPieces: async (input) => tractPieces(engine(), input),
-  addToTract: async (input) => addToTract(engine(), input),
   deleteTract: async (id) => deleteTract(engine(), id),
   addPicture: async (input) => addPicture(engine(), input),
   picture: async (sha256) => openFile(engine(), sha256),
   addFont: async (input) => addFont(engine(), input),
   fontFile: async (sha256) => openFile(engine(), sha256),
+
+  tractNews: async (id) => tractNews(engine(), id),
+  markTractNews: async (input) => markTractNews(engine(), input),
 
   undoable: async () => undoableBatches(engine()),
 });

@@ -23,6 +23,7 @@ import type { ExportApi } from './store-api/export.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 import { todayOf } from './today.ts';
+import { addToTract } from './tracts/tracts.ts';
 
 type OpenStore = {
   readonly engine: Engine;
@@ -32,6 +33,8 @@ type OpenStore = {
   readonly bulk: BulkDesk<ListQuestion>;
   readonly duplicates: DuplicatesApi;
   readonly exports: ExportApi;
+  /** What the account calls itself; null: no account. */
+  readonly author: () => Promise<string | null>;
 };
 
 /** The store behind its one interface. Everything but `open` and `restore` needs it to be open. */
@@ -120,6 +123,7 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     likelyDuplicates: async (input) => use().duplicates.likelyDuplicates(input),
 
     ...actsOn(engine),
+    addToTract: async (input) => addToTract(engine(), { ...input, by: await use().author() }),
     previewBulk: async (input) => use().bulk.previewBulk(input),
     editMembers: async (input) => use().bulk.editMembers(input),
     restoreFromBin: async (ids) => use().bulk.restoreFromBin(ids),
@@ -148,6 +152,7 @@ async function serve(engine: Engine): Promise<OpenStore> {
     nextTurn,
   });
   const sync = await createSyncDesk(engine);
+  const author = async () => (await sync.syncState()).accountName;
   keepWarm(engine, lists);
   tidySoon(engine);
   return {
@@ -157,10 +162,8 @@ async function serve(engine: Engine): Promise<OpenStore> {
     imports: createImportDesk(engine),
     bulk: createBulkDesk(engine, lists.everybodyIn),
     duplicates: createDuplicateDesk(engine),
-    exports: createExportDesk(engine, {
-      idsOf: lists.everybodyIn,
-      author: async () => (await sync.syncState()).accountName,
-    }),
+    exports: createExportDesk(engine, { idsOf: lists.everybodyIn, author }),
+    author,
   };
 }
 

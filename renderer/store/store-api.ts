@@ -18,6 +18,7 @@ import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { SectionChoice } from './store-api/section-choice.ts';
+import type { TractNewsApi } from './store-api/tract-news.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
 
@@ -39,6 +40,7 @@ export type StoreApi = OfficeApi &
   HistoryApi &
   ProblemsApi &
   TractsApi &
+  TractNewsApi &
   UndoApi;
 
 type OfficeApi = {

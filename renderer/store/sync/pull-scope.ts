@@ -2,6 +2,7 @@ import type { ScopeId } from '#shared/domain/scope.ts';
 import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { Engine } from '../engine.ts';
+import { tellingNews } from '../tracts/news/tell-news.ts';
 import { applyPage } from './apply-page.ts';
 import { readPage } from './read-page.ts';
 import { isExpired, stageScope } from './stage-scope.ts';
@@ -15,6 +16,7 @@ export async function pullScope(
   scope: ScopeId,
 ): Promise<Result<null, SyncFailure>> {
   if (memory.staging.has(scope)) return readAgain(engine, memory, scope);
+  const isNew = engine.store.meta().scopes[scope]?.cursor === 0;
   for (;;) {
     const { epoch, scopes } = engine.store.meta();
     const state = scopes[scope];
@@ -24,7 +26,11 @@ export async function pullScope(
       // The feed no longer reaches back that far.
       return isExpired(page.error) ? readAgain(engine, memory, scope) : page;
     }
-    const outcome = await engine.inTurn(() => applyPage(engine, scope, page.value));
+    // What is read for the first time is nobody's change.
+    const told = isNew ? [] : page.value.items;
+    const outcome = await engine.inTurn(() =>
+      tellingNews(engine, told, () => applyPage(engine, scope, page.value)),
+    );
     memory.received += page.value.items.length;
     if (outcome !== 'applied' || !page.value.more) return ok(null);
   }

@@ -49,7 +49,11 @@ export function tractPieces(
 
 export function addToTract(
   engine: Engine,
-  { id, update }: { readonly id: string; readonly update: Uint8Array },
+  {
+    id,
+    update,
+    by,
+  }: { readonly id: string; readonly update: Uint8Array; readonly by: string | null },
 ): Promise<Result<null, CommitFailure>> {
   return engine.inTurn(async () => {
     const tract = engine.records.of('tract', id);
@@ -60,8 +64,8 @@ export function addToTract(
     const earlier = piecesOf(engine, id);
     const steps =
       earlier.length < mostPieces
-        ? [pieceStep(engine, { scope, tract: id, update })]
-        : asOne(engine, { scope, tract: id, update, earlier });
+        ? [pieceStep(engine, { scope, tract: id, update, by })]
+        : asOne(engine, { scope, tract: id, update, by, earlier });
     return commitLocally(engine, { drafts: steps.map(({ draft }) => draft), undo: null });
   });
 }
@@ -83,10 +87,18 @@ export function deleteTract(engine: Engine, id: string): Promise<Result<null, Co
 const piecesOf = ({ records }: Engine, tract: string) =>
   records.all('tract-update').filter(({ fields }) => fields.tract === tract);
 
-type Piece = { readonly scope: ScopeId; readonly tract: string; readonly update: Uint8Array };
+type Piece = {
+  readonly scope: ScopeId;
+  readonly tract: string;
+  readonly update: Uint8Array;
+  readonly by?: string | null;
+};
 
-const pieceStep = (engine: Engine, { scope, tract, update }: Piece): Step =>
-  createStep(engine, 'tract-update', { scope, set: { tract, update: toBase64(update) } });
+const pieceStep = (engine: Engine, { scope, tract, update, by = null }: Piece): Step =>
+  createStep(engine, 'tract-update', {
+    scope,
+    set: { tract, update: toBase64(update), ...(by !== null && { by: by.slice(0, 200) }) },
+  });
 
 /** Two offices that do this at once lose nothing: what both have made one is in both, and counts once. */
 function asOne(

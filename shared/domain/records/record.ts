@@ -142,6 +142,8 @@ export type TractFields = z.infer<typeof TractFields>;
 const TractUpdateFields = z.object({
   tract: z.uuid(),
   update: z.base64().max(4_000_000),
+  /** The account that did it, as it called itself. Absent: not known, or several. */
+  by: z.string().max(200).optional(),
 });
 
 export const pictureTypes = [
@@ -150,6 +152,7 @@ export const pictureTypes = [
   'image/webp',
   'image/avif',
   'image/svg+xml',
+  'application/pdf',
 ] as const;
 export const largestPicture = 50_000_000;
 const pixels = z.int().positive().max(100_000);
