@@ -13,6 +13,7 @@ import {
 import { median, percentile, publish } from './support/figure.ts';
 import { installPeers } from './support/peers.ts';
 import { say } from './support/say.ts';
+import { measureBesideBrowser } from './support/text-beside-browser.ts';
 import { openTextkit } from './support/textkit-peer.ts';
 
 const rounds = 40;
@@ -50,6 +51,7 @@ for (const times of [10, 38]) {
   });
 }
 measureKeystrokes();
+await measureBesideBrowser();
 
 type Comparison = { readonly text: string; readonly shown: string; readonly unit: 'µs' | 'ms' };
 

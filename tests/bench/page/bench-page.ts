@@ -9,6 +9,7 @@ import { inventMembers } from '../support/invent-members.ts';
 import { membersCsv } from '../support/members-csv.ts';
 import { createCanvasBench } from './bench-canvas.tsx';
 import { createJobs } from './bench-jobs.ts';
+import { layTexts } from './bench-text.ts';
 
 /** The real preload, main and store Worker, without the screens: what Playwright calls to measure the store alone. */
 export type Bench = typeof bench;
@@ -35,6 +36,7 @@ const everyone: ListQuery = {
 const bench = {
   jobs: createJobs(api),
   canvas: createCanvasBench(ipc),
+  layTexts,
 
   async create(): Promise<void> {
     const reply = await ipc.request('vault.create', { passphrase });
