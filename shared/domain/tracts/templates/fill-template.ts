@@ -1,7 +1,8 @@
 import type { TextPiece, TractEdit } from '../document/edits/tract-edit.ts';
 import { ObjectId, PageId, StoryId } from '../document/model/ids.ts';
 import type { ObjectDraft } from '../document/model/object.ts';
-import { legible } from './kit/colours.ts';
+import { lettersIn } from './kit/colours.ts';
+import { markedPieces } from './kit/fact-marks.ts';
 import type { Item } from './kit/items.ts';
 import { stylesOf } from './kit/styles.ts';
 import { voicesOf } from './kit/voices.ts';
@@ -15,12 +16,11 @@ export function fillTemplate(
   stamp: string,
 ): readonly TractEdit[] {
   const faces = template.faces(voicesOf(facts));
-  const dressed = (pieces: readonly TextPiece[]) => pieces.map((piece) => readable(piece, facts));
   return [
     ...stylesOf(template.type),
     ...faces.flatMap((items, face) =>
       items.flatMap((item, index) =>
-        editsOf(dressedWith(item, dressed), {
+        editsOf(dressed(item), {
           page: PageId.parse(`${stamp}-page-${face}`),
           id: `${stamp}-${face}-${index}`,
         }),
@@ -29,19 +29,17 @@ export function fillTemplate(
   ];
 }
 
-type Dress = (pieces: readonly TextPiece[]) => readonly TextPiece[];
-
-const dressedWith = (item: Item, dress: Dress): Item => ({
+const dressed = (item: Item): Item => ({
   ...item,
-  ...(item.text && { text: dress(item.text) }),
-  ...(item.header && { header: dress(item.header) }),
+  ...(item.text && { text: item.text.map(readable).flatMap(markedPieces) }),
+  ...(item.header && { header: item.header.map(readable) }),
 });
 
-function readable(piece: TextPiece, { colours }: SectionFacts): TextPiece {
+function readable(piece: TextPiece): TextPiece {
   const { colour } = piece.attributes;
   return colour === undefined
     ? piece
-    : { ...piece, attributes: { ...piece.attributes, colour: legible(colours, colour) } };
+    : { ...piece, attributes: { ...piece.attributes, colour: lettersIn(colour) } };
 }
 
 type Place = { readonly page: PageId; readonly id: string };

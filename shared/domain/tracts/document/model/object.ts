@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FactMark } from './fact-mark.ts';
 import { ObjectId, OrderKey, PageId, StoryId } from './ids.ts';
 import { Angle, Insets, Point, Size } from './measures.ts';
 import { Fill, Stroke } from './paint.ts';
@@ -55,6 +56,7 @@ const ImageFrame = z
     crop: z.object({ x: part, y: part, width: part, height: part }).readonly(),
     fit: z.enum(['fill', 'contain', 'stretch']),
     alt: z.string().max(1_000),
+    fact: FactMark.optional(),
   })
   .readonly();
 
@@ -83,7 +85,13 @@ const Icon = z
   .readonly();
 
 const Qr = z
-  .object({ ...common, ...painted, kind: z.literal('qr'), content: QrContent })
+  .object({
+    ...common,
+    ...painted,
+    kind: z.literal('qr'),
+    content: QrContent,
+    fact: FactMark.optional(),
+  })
   .readonly();
 
 const Table = z

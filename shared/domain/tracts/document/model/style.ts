@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CharacterStyle, ListMark, ParagraphStyle } from '../../story.ts';
+import { FactMark } from './fact-mark.ts';
 import { OrderKey, StyleId } from './ids.ts';
 
 const characterShape = CharacterStyle.unwrap().partial().shape;
@@ -31,6 +32,8 @@ export const TextAttributes = z
     list: z.union([ListMark, z.literal('none')]).optional(),
     characterStyle: StyleId.optional(),
     paragraphStyle: StyleId.optional(),
+    /** Says nothing of how letters look. */
+    fact: FactMark.optional(),
   })
   .readonly();
 export type TextAttributes = z.infer<typeof TextAttributes>;

@@ -34,7 +34,7 @@ export function resolveStyles(sheets: Sheets, language: string): StyleResolver {
         ...only(paragraphKeys, said(sheets, attributes.paragraphStyle)),
         ...only(paragraphKeys, attributes),
       })),
-    character: (attributes, ofParagraph) =>
+    character: ({ fact: _, ...attributes }, ofParagraph) =>
       once(characters, JSON.stringify([attributes, ofParagraph.paragraphStyle]), () => ({
         ...plain,
         ...only(characterKeys, said(sheets, ofParagraph.paragraphStyle)),

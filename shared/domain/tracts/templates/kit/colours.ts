@@ -3,12 +3,30 @@ import type { Cmyk, Swatch } from '../../document/model/swatch.ts';
 import { SwatchId } from '../../story.ts';
 import type { SectionFacts } from '../section-facts.ts';
 
-export type Colour = 'main' | 'second' | 'pale' | 'black' | 'white' | 'grey';
+/**
+ * The section's colours, what letters are set in that stand on them, and what letters that want to be of them are set
+ * in. Each is a swatch of its own, so that a leaflet whose section changes its colours stays readable.
+ */
+export type Colour =
+  | 'main'
+  | 'second'
+  | 'pale'
+  | 'onMain'
+  | 'onSecond'
+  | 'mainLetters'
+  | 'secondLetters'
+  | 'black'
+  | 'white'
+  | 'grey';
 
 const ids: Readonly<Record<Colour, SwatchId>> = {
   main: SwatchId.parse('section-main'),
   second: SwatchId.parse('section-second'),
   pale: SwatchId.parse('section-pale'),
+  onMain: SwatchId.parse('section-on-main'),
+  onSecond: SwatchId.parse('section-on-second'),
+  mainLetters: SwatchId.parse('section-main-letters'),
+  secondLetters: SwatchId.parse('section-second-letters'),
   black: SwatchId.parse('black'),
   white: SwatchId.parse('white'),
   grey: SwatchId.parse('grey'),
@@ -16,15 +34,20 @@ const ids: Readonly<Record<Colour, SwatchId>> = {
 
 export const swatchOf = (colour: Colour): SwatchId => ids[colour];
 
+type SectionSwatch = Pick<Swatch, 'id' | 'name' | 'cmyk' | 'spot'>;
+
 /** Without a name of its own, a swatch is called by the message `tracts.swatch.<id>`. */
-export function sectionSwatches({
-  colours,
-}: SectionFacts): readonly Pick<Swatch, 'id' | 'name' | 'cmyk' | 'spot'>[] {
+export function sectionSwatches({ colours }: SectionFacts): readonly SectionSwatch[] {
+  const { main, second } = colours;
   const named = (colour: Colour, cmyk: Cmyk) => ({ id: ids[colour], name: '', cmyk, spot: null });
   return [
-    named('main', colours.main),
-    named('second', colours.second),
-    named('pale', tint(colours.main)),
+    named('main', main),
+    named('second', second),
+    named('pale', tint(main)),
+    named('onMain', inks[inkOn(main)]),
+    named('onSecond', inks[inkOn(second)]),
+    named('mainLetters', isReadable(colours, 'main') ? main : inks.black),
+    named('secondLetters', isReadable(colours, 'second') ? second : inks[inkOn(main)]),
   ];
 }
 
@@ -34,28 +57,36 @@ export function inkOn(cmyk: Cmyk): 'white' | 'black' {
   return (light + 0.05) / 0.05 >= 1.05 / (light + 0.05) ? 'black' : 'white';
 }
 
+const inks: Readonly<Record<'white' | 'black', Cmyk>> = {
+  white: { cyan: 0, magenta: 0, yellow: 0, black: 0 },
+  black: { cyan: 0, magenta: 0, yellow: 0, black: 100 },
+};
+
 /** Large letters need this much between them and what they stand on. */
 const leastContrast = 3;
 
 /**
- * What letters of the section's colours are set in: the second colour stands on the main one, the main
- * one on paper and on the second. A colour that could not be read there gives way to white or black.
+ * Whether letters may be of a section's colour: the second colour stands on the main one, the main one on paper and on
+ * the second.
  */
-export function legible({ main, second }: SectionFacts['colours'], colour: SwatchId): SwatchId {
-  const parted = contrast(main, second) >= leastContrast;
-  if (colour === ids.second) return parted ? colour : ids[inkOn(main)];
-  const onPaper = contrast(main, paper) >= leastContrast;
-  return colour === ids.main && !(parted && onPaper) ? ids.black : colour;
+export function isReadable({ main, second }: SectionFacts['colours'], colour: 'main' | 'second') {
+  const isParted = contrast(main, second) >= leastContrast;
+  return colour === 'second' ? isParted : isParted && contrast(main, inks.white) >= leastContrast;
 }
 
-const paper: Cmyk = { cyan: 0, magenta: 0, yellow: 0, black: 0 };
+/** Letters of a field's colour are set in what reads. */
+export function lettersIn(swatch: SwatchId): SwatchId {
+  if (swatch === ids.main) return ids.mainLetters;
+  return swatch === ids.second ? ids.secondLetters : swatch;
+}
 
+/** As WCAG weighs it: 1 to 21. */
 function contrast(one: Cmyk, other: Cmyk): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** As WCAG weighs it: 0 black, 1 white. */
+/** 0 black, 1 white. */
 function luminance(cmyk: Cmyk): number {
   const { red, green, blue } = screenColour(cmyk);
   const linear = (part: number) => {

@@ -7,7 +7,7 @@ import type { StyleName } from './styles.ts';
 
 type Look = Omit<TextAttributes, 'colour' | 'paragraphStyle'> & { readonly colour?: Colour };
 
-/** One paragraph in a style of the kit, set as French wants it. */
+/** One paragraph in a style of the kit, set as French wants it; marks of facts stay in it. */
 export function line(style: StyleName, text: string, { colour, ...look }: Look = {}): TextPiece {
   return {
     text: `${setFrench(text).text}\n`,

@@ -53,5 +53,5 @@ const sheet = ({ name, place, web, onMain, onSecond, logo, legalLine }: Voices) 
     [line('subtitle', name, { colour: onMain }), line('body', web, { colour: onMain })],
     { to: 'middle' },
   ),
-  legalLine([12, 402, 273, 6], onMain),
+  legalLine([12, 395, 273, 13], onMain),
 ];

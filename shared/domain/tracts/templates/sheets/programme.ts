@@ -154,7 +154,7 @@ const backCover = (section: Voices) => [
     [8, 146, 88, 44],
     [
       line('subtitle', 'Une question, une idée ?', { colour: section.onSecond }),
-      ...lines('contact', [section.phone, section.email, section.web], {
+      ...lines('contact', [section.phone, section.email, section.online], {
         colour: section.onSecond,
         size: 11,
         leading: 15,

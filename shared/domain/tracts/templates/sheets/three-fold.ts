@@ -132,7 +132,7 @@ const outside = (section: Voices) => [
     { name: 'Contact' },
   ),
   ...section.code([127, 74, 40, 40]),
-  words([105, 118, 84, 12], [line('contact', section.web, { align: 'centre' })]),
+  words([105, 118, 84, 12], [line('contact', section.online, { align: 'centre' })]),
   section.legalLine([105, 188, 84, 14], 'black', 'centre'),
   picture([197, 96, 103, 117], 'Photo de couverture', 'pale'),
   words([205, 14, 84, 8], [line('kicker', section.place, { colour: 'second' })]),
