@@ -20,16 +20,16 @@ export function ActProgress({ store }: Props) {
     const asking = setInterval(() => void store.bulkProgress().then(setProgress), askEveryMs);
     return () => clearInterval(asking);
   }, [store]);
-  const isWriting = progress?.phase === 'writing';
   const percent = progress === null ? 0 : (100 * progress.done) / Math.max(1, progress.of);
-  const id = isWriting ? 'bulk.writing' : 'bulk.deciding';
+  const phase = progress?.phase ?? 'deciding';
+  const id = `bulk.${phase}` as const;
   return (
     <div className={styles.progress}>
       <p className={styles.words} role="status">
         <FormattedMessage id={id} />
       </p>
       <Progress value={percent} aria-label={intl.formatMessage({ id })} />
-      {progress === null || isWriting ? null : (
+      {progress === null || phase !== 'deciding' ? null : (
         <Button variant="default" onClick={() => void store.cancelBulk()}>
           <FormattedMessage id="bulk.stop" />
         </Button>

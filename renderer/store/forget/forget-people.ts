@@ -29,8 +29,11 @@ export const stillToForget = (
  * Rewrites every sealed record that still holds a value of people who were deleted for good, or of merged records
  * that were emptied. An office that has never met central deletes by itself: it forgets what it wanted to say of them.
  */
-export async function forgetPeople(engine: Engine): Promise<void> {
-  const { store, inTurn, history, outbox } = engine;
+export async function forgetPeople(
+  engine: Engine,
+  says: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const { store, inTurn, history, outbox, undo, acked } = engine;
   const isAlone = store.meta().epoch === null;
   const deletedHere = isAlone
     ? outbox
@@ -39,24 +42,31 @@ export async function forgetPeople(engine: Engine): Promise<void> {
     : [];
   const due = [...new Set([...(store.meta().toForget ?? []), ...deletedHere])];
   if (due.length === 0) return;
+  says(0, 1);
   // Made outside of the turn: it may take a while, and nobody has to wait for it.
-  await history.chunksOf(due);
+  const chunks = await history.chunksOf(due);
+  const of = chunks.length + undo.size + acked.size + 1;
+  let done = 0;
+  const looked = () => {
+    says(done, of);
+    done += 1;
+  };
   await inTurn(async () => {
     const gone = new Set(due.filter((id) => isGone(engine, id)));
     await clearRows(engine, gone);
     const parts = [
-      await emptiedHistory(engine, gone),
-      await forgottenUndo(engine, gone),
-      await forgottenAnswers(engine, gone),
+      await emptiedHistory(engine, gone, looked),
+      await forgottenUndo(engine, gone, looked),
+      await forgottenAnswers(engine, gone, looked),
       forgottenProblems(engine, gone),
       ...(isAlone && deletedHere.length > 0 ? [await forgottenOutbox(engine, gone)] : []),
     ];
-    const done = new Set(due);
+    const forgotten = new Set(due);
     await writeCommit(engine, {
       changes: parts.flatMap(({ changes }) => changes),
       meta: {
         ...Object.assign({}, ...parts.map(({ meta }) => meta)),
-        toForget: (store.meta().toForget ?? []).filter((id) => !done.has(id)),
+        toForget: (store.meta().toForget ?? []).filter((id) => !forgotten.has(id)),
         forgotAt: store.meta().seq + 1,
       },
     });

@@ -1,6 +1,9 @@
 import type { StoreMeta } from '../database/store-meta.ts';
 import type { TableChange } from '../database/tables.ts';
 
+/** Told of each sealed record that was looked through. */
+export type Looked = () => void;
+
 /** What has to be rewritten in one table. */
 export type Forgetting = {
   readonly changes: readonly TableChange[];

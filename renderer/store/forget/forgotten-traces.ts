@@ -1,16 +1,18 @@
 import type { AckedRecord } from '../database/records.ts';
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
-import type { Forgetting } from './forgetting.ts';
+import type { Forgetting, Looked } from './forgetting.ts';
 
 /** What central took: that they were deleted is kept, in case central is restored from a backup that knows them. */
 export async function forgottenAnswers(
   { store, acked }: Engine,
   gone: ReadonlySet<string>,
+  looked: Looked,
 ): Promise<Forgetting> {
   const changes: TableChange[] = [];
   const emptied: string[] = [];
   for (const id of acked.keys()) {
+    looked();
     const record = await store.read<AckedRecord>('acked', id);
     if (record === null) continue;
     const kept = record.answered.filter(

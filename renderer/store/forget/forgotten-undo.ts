@@ -4,7 +4,7 @@ import type { UndoPart, UndoRecord } from '../database/records.ts';
 import type { TableChange } from '../database/tables.ts';
 import type { Engine } from '../engine.ts';
 import type { UndoableBatch } from '../store-api/undo.ts';
-import type { Forgetting } from './forgetting.ts';
+import type { Forgetting, Looked } from './forgetting.ts';
 
 /**
  * How to take back what was done to them. A batch of which nothing is left is not offered any more, but known: who
@@ -13,10 +13,12 @@ import type { Forgetting } from './forgetting.ts';
 export async function forgottenUndo(
   engine: Engine,
   gone: ReadonlySet<string>,
+  looked: Looked,
 ): Promise<Forgetting> {
   const changes: TableChange[] = [];
   const rewritten: UndoRecord[] = [];
   for (const record of engine.undo.values()) {
+    looked();
     const entries = await readEntries(engine, record);
     const lost = entries.filter(isAbout(gone)).length;
     if (lost === 0) continue;

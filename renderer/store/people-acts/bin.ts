@@ -73,7 +73,9 @@ export async function deleteForGood(
     const found = await allOf(engine, ids);
     return found.ok ? erase(engine, found.value, act) : found;
   });
-  if (deleted.ok) await forgetPeople(engine);
+  if (deleted.ok) {
+    await forgetPeople(engine, (done, of) => act.says({ phase: 'forgetting', done, of }));
+  }
   return deleted;
 }
 

@@ -55,9 +55,12 @@ export type BulkPreview = {
   readonly examples: readonly BulkExample[];
 };
 
-/** Null when nothing runs. `writing` cannot be stopped any more. */
+/**
+ * Null when nothing runs. `writing` cannot be stopped any more; nor can `forgetting`, what comes after people were
+ * deleted for good: their values go from every sealed record that still holds one.
+ */
 export type BulkProgress = {
-  readonly phase: 'deciding' | 'writing';
+  readonly phase: 'deciding' | 'writing' | 'forgetting';
   readonly done: number;
   readonly of: number;
 } | null;

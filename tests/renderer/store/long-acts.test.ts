@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nextTurn } from '../../../renderer/store/in-turn.ts';
+import type { BulkProgress } from '../../../renderer/store/store-api/bulk.ts';
+import type { StoreApi } from '../../../renderer/store/store-api.ts';
 import { aComputer } from './support/an-office.ts';
 import { add, everyone, namesIn, rowsIn } from './support/read-store.ts';
 
@@ -81,6 +84,19 @@ describe('an act on many people', () => {
     expect(await store.undo(batch?.id ?? '')).toMatchObject({ value: { undone: 3, kept: 0 } });
   });
 
+  it('goes on saying how far it is while those who left the bin are forgotten', async () => {
+    const { store, ids } = await threePeople();
+    await store.editMembers({ who, patch: { kind: 'to-bin' } });
+
+    const emptying = store.deleteForGood(ids);
+    const said = await saidDuring(store, emptying);
+
+    expect(await emptying).toMatchObject({ ok: true });
+    expect(said.at(-1)?.phase).toBe('forgetting');
+    expect(said.every(({ done, of }) => done <= of)).toBe(true);
+    expect(await store.bulkProgress()).toBeNull();
+  });
+
   it('empties the bin or gives it back with progress, and stopping that leaves everybody in it', async () => {
     const { store, ids } = await threePeople();
     await store.editMembers({ who, patch: { kind: 'to-bin' } });
@@ -97,3 +113,19 @@ describe('an act on many people', () => {
     expect(await store.restoreFromBin(ids)).toMatchObject({ ok: true });
   });
 });
+
+/** Everything that is said of an act, asked for as fast as it is answered. */
+async function saidDuring(store: StoreApi, act: Promise<unknown>) {
+  const said: NonNullable<BulkProgress>[] = [];
+  let isOver = false;
+  const over = act.finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const progress = await store.bulkProgress();
+    if (progress !== null) said.push(progress);
+    await nextTurn();
+  }
+  await over;
+  return said;
+}
