@@ -8,6 +8,7 @@ import { sameFields } from '#shared/sync/fingerprint.ts';
 import { type ShownRecord, showRecord } from '#shared/sync/overlay.ts';
 import type { HeldRows } from './held-rows.ts';
 import type { Outbox } from './outbox.ts';
+import { createPiecesIndex } from './pieces-index.ts';
 
 /** A record that this version understands, with the fields of its kind. */
 export type RecordOf<K extends RecordKind> = Omit<ShownRecord, 'fields' | 'kind'> & {
@@ -21,6 +22,8 @@ export type KeptRecords = {
   all<K extends RecordKind>(kind: K): readonly RecordOf<K>[];
   of<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null;
   get(id: string): ShownRecord | null;
+  /** The pieces of one leaflet, whatever else there is. */
+  piecesOf(tract: string): readonly RecordOf<'tract-update'>[];
   /** Call with every row whose held copy or pending mutations changed; gives the ids of those that are records. */
   refresh(ids: Iterable<string>): void;
   /** Called with the records that are others than before. */
@@ -32,6 +35,7 @@ export type ChangedRecord = { readonly kind: RecordKind; readonly id: string };
 export function createKeptRecords(held: HeldRows, outbox: Outbox): KeptRecords {
   const byId = new Map<string, ShownRecord>();
   const byKind = new Map<RecordKind, Map<string, ShownRecord>>();
+  const pieces = createPiecesIndex();
   const listeners: ((changed: readonly ChangedRecord[]) => void)[] = [];
 
   const ofKind = (kind: RecordKind) => {
@@ -51,6 +55,7 @@ export function createKeptRecords(held: HeldRows, outbox: Outbox): KeptRecords {
     const shown = readable(showRecord(held.records.get(id), outbox.of(id)));
     const kind = shown?.kind ?? before?.kind;
     if (kind === undefined) return null;
+    pieces.note(id, shown);
     if (shown === null) {
       byId.delete(id);
       ofKind(kind).delete(id);
@@ -73,6 +78,12 @@ export function createKeptRecords(held: HeldRows, outbox: Outbox): KeptRecords {
       return (byKind.get(kind)?.get(id) ?? null) as unknown as RecordOf<K> | null;
     },
     get: (id) => byId.get(id) ?? null,
+    piecesOf(tract) {
+      // The index holds the ids of what is shown as a piece, and nothing else.
+      return pieces
+        .of(tract)
+        .flatMap((id) => byId.get(id) ?? []) as unknown as readonly RecordOf<'tract-update'>[];
+    },
     refresh(ids) {
       const changed: ChangedRecord[] = [];
       for (const id of ids) {

@@ -1,18 +1,14 @@
-import { mergeUpdates } from 'yjs';
 import { TractFields } from '#shared/domain/records/record.ts';
-import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { commitAct, commitOrNothing, type Step } from '../acts/act.ts';
+import { commitAct, commitOrNothing } from '../acts/act.ts';
 import { createStep, deleteStep } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
 import { mayAddRecord, mayEdit } from '../members/may-write.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { NewTract, TractPieces } from '../store-api/tracts.ts';
-import { fromBase64, toBase64 } from './base64.ts';
-
-/** Then they are made one: enough that this is rare, few enough that opening a leaflet stays quick. */
-const mostPieces = 64;
+import { addPieceSteps, pieceStep } from './add-piece.ts';
+import { fromBase64 } from './base64.ts';
 
 export function createTract(
   engine: Engine,
@@ -40,7 +36,7 @@ export function tractPieces(
   { id, known }: { readonly id: string; readonly known: readonly string[] },
 ): TractPieces {
   const seen = new Set(known);
-  const news = piecesOf(engine, id).filter((piece) => !seen.has(piece.id));
+  const news = engine.records.piecesOf(id).filter((piece) => !seen.has(piece.id));
   return {
     ids: news.map((piece) => piece.id),
     updates: news.map(({ fields }) => fromBase64(fields.update)),
@@ -60,12 +56,7 @@ export function addToTract(
     if (tract === null) return err({ kind: 'unknown-record' });
     const allowed = mayEdit(engine, tract.scope);
     if (!allowed.ok) return allowed;
-    const { scope } = tract;
-    const earlier = piecesOf(engine, id);
-    const steps =
-      earlier.length < mostPieces
-        ? [pieceStep(engine, { scope, tract: id, update, by })]
-        : asOne(engine, { scope, tract: id, update, by, earlier });
+    const steps = addPieceSteps(engine, { scope: tract.scope, tract: id, update, by });
     return commitLocally(engine, { drafts: steps.map(({ draft }) => draft), undo: null });
   });
 }
@@ -76,38 +67,12 @@ export function deleteTract(engine: Engine, id: string): Promise<Result<null, Co
     if (tract === null) return err({ kind: 'unknown-record' });
     const allowed = mayEdit(engine, tract.scope);
     if (!allowed.ok) return allowed;
-    const pieces = piecesOf(engine, id).map((piece) => deleteStep(engine, 'tract-update', piece));
+    const pieces = engine.records
+      .piecesOf(id)
+      .map((piece) => deleteStep(engine, 'tract-update', piece));
     return commitOrNothing(engine, [deleteStep(engine, 'tract', tract), ...pieces], {
       kind: 'record',
       subject: tract.fields.name,
     });
   });
-}
-
-const piecesOf = ({ records }: Engine, tract: string) =>
-  records.all('tract-update').filter(({ fields }) => fields.tract === tract);
-
-type Piece = {
-  readonly scope: ScopeId;
-  readonly tract: string;
-  readonly update: Uint8Array;
-  readonly by?: string | null;
-};
-
-const pieceStep = (engine: Engine, { scope, tract, update, by = null }: Piece): Step =>
-  createStep(engine, 'tract-update', {
-    scope,
-    set: { tract, update: toBase64(update), ...(by !== null && { by: by.slice(0, 200) }) },
-  });
-
-/** Two offices that do this at once lose nothing: what both have made one is in both, and counts once. */
-function asOne(
-  engine: Engine,
-  { earlier, ...piece }: Piece & { readonly earlier: ReturnType<typeof piecesOf> },
-): readonly Step[] {
-  const updates = [...earlier.map(({ fields }) => fromBase64(fields.update)), piece.update];
-  return [
-    pieceStep(engine, { ...piece, update: mergeUpdates(updates) }),
-    ...earlier.map((one) => deleteStep(engine, 'tract-update', one)),
-  ];
 }
