@@ -32,5 +32,9 @@ export const tractCommands = {
     ...typed,
   },
   'tracts.nextPage': { title: 'command.tractNextPage', shortcut: 'PageDown', ...typed },
+  'tracts.find': { title: 'command.tractFind', shortcut: 'CmdOrCtrl+F', ...ofTract },
+  'tracts.replace': { title: 'command.tractReplace', shortcut: 'CmdOrCtrl+H', ...ofTract },
+  'tracts.findNext': { title: 'command.tractFindNext', shortcut: 'F3', ...ofTract },
+  'tracts.findPrevious': { title: 'command.tractFindPrevious', shortcut: 'Shift+F3', ...ofTract },
   'tracts.addPage': { title: 'command.tractAddPage', ...ofTract },
 } as const;

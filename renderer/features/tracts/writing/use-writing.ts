@@ -13,7 +13,7 @@ import { paragraphRangeAt, wordAt } from './word-at.ts';
 import { openWriter, type Writer } from './writer.ts';
 import { openHand } from './writing-hand.ts';
 import { writingKeys } from './writing-keys.ts';
-import { type WrittenSelection, writingState } from './writing-state.ts';
+import { type WantedSelection, writingState } from './writing-state.ts';
 
 type Spot = { readonly anchor: number; readonly head: TextPosition };
 const beginning: Spot = { anchor: 0, head: { offset: 0, side: 'after' } };
@@ -93,10 +93,10 @@ export function useWriting({ object, sheets, host }: Wanted) {
       onCopy: (clipboard) => copyTo(clipboard, around),
     });
     writer.current = opened;
-    opened.focus();
     const end = desk.text().length - 1;
     const { wanted } = writingState.getState();
-    const first = wanted?.story === story ? wanted : { anchor: end, head: end };
+    const first = wanted?.story === story ? wanted : { anchor: end, head: end, focus: true };
+    if (first.focus) opened.focus();
     const hand = openHand({ desk, keys, chosen, select: control.select, writer: opened });
     writingState.setState({ hand, wanted: null });
     control.select(first.anchor, { offset: first.head, side: 'after' });
@@ -108,9 +108,10 @@ export function useWriting({ object, sheets, host }: Wanted) {
     };
   }, [story]);
 
-  const goTo = useEffectEvent((wanted: WrittenSelection) => {
+  const goTo = useEffectEvent((wanted: WantedSelection) => {
     if (wanted.story === story) {
       control.select(wanted.anchor, { offset: wanted.head, side: 'after' });
+      if (wanted.focus) writer.current?.focus();
       writingState.setState({ wanted: null });
     } else if (sheets.some((one) => one.story === wanted.story)) setStory(wanted.story);
   });

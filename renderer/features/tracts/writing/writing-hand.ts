@@ -17,6 +17,7 @@ export function openHand({ desk, keys, chosen, select, writer }: Ports): Writing
   return {
     story: desk.id,
     focus: writer.focus,
+    sync: writer.sync,
     select: choose,
     insert: (text) => {
       const { anchor, head } = chosen();

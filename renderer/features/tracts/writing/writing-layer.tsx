@@ -4,6 +4,7 @@ import { caretAt } from '#shared/domain/tracts/text/caret/caret-at.ts';
 import { useFontShelf, useFontsOf } from '../paint/fonts/use-fonts.ts';
 import { useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
 import { WritingBar } from './bar/writing-bar.tsx';
+import { FindBar } from './find/find-bar.tsx';
 import { FrameFlags } from './flags/frame-flags.tsx';
 import { SheetInk } from './sheet-ink.tsx';
 import { sheetsOf } from './sheets.ts';
@@ -22,6 +23,7 @@ export function WritingLayer() {
       {writing === null ? null : <Writing key={writing.object} object={writing.object} />}
       <FrameFlags fonts={fonts} />
       {writing === null ? null : <WritingBar fonts={fonts} />}
+      <FindBar />
     </div>
   );
 }

@@ -9,10 +9,15 @@ export type WrittenSelection = {
   readonly head: number;
 };
 
+/** Without the focus, the keys stay where they are: with a field that looks for something. */
+export type WantedSelection = WrittenSelection & { readonly focus: boolean };
+
 /** What others do in the text that is written, as if it were typed there. */
 export type WritingHand = {
   readonly story: StoryId;
   readonly focus: () => void;
+  /** Takes in what was changed beside it. */
+  readonly sync: () => void;
   readonly select: (anchor: number, head: number) => void;
   /** In place of what is chosen. */
   readonly insert: (text: string) => void;
@@ -30,7 +35,7 @@ type WritingState = {
   readonly pending: TextAttributes | null;
   readonly hand: WritingHand | null;
   /** Where a text that is opened next is to have its selection. */
-  readonly wanted: WrittenSelection | null;
+  readonly wanted: WantedSelection | null;
 };
 
 /** Where one writes: for the panels that style what is chosen in a text. */

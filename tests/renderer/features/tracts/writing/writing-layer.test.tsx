@@ -13,6 +13,7 @@ import { TractPanels } from '../../../../../renderer/features/tracts/panels/trac
 import { EditorProvider } from '../../../../../renderer/features/tracts/session/editor-context.tsx';
 import { createEditorState } from '../../../../../renderer/features/tracts/session/editor-state.ts';
 import { openTractSession } from '../../../../../renderer/features/tracts/session/tract-session.ts';
+import { findState } from '../../../../../renderer/features/tracts/writing/find/find-state.ts';
 import { WritingLayer } from '../../../../../renderer/features/tracts/writing/writing-layer.tsx';
 import { createIpc } from '../../../../../renderer/ipc/client.ts';
 import { aBridge } from '../../../../builders/a-bridge.ts';
@@ -198,6 +199,32 @@ describe('a text that is written in place', () => {
     fireEvent.keyDown(field, { key: 'ArrowLeft', ctrlKey: true, shiftKey: true });
 
     expect(await screen.findByText(/^1 mot choisi sur 3/u)).toBeTruthy();
+  });
+
+  it('is looked through from anywhere and changed everywhere, in one step to undo', async () => {
+    const { field, text, session } = await showWriting([aFrameOf('un chat, un chat\nUn Chat')]);
+    act(() => findState.setState({ open: 'replace' }));
+    const query = await screen.findByRole('textbox', { name: 'Rechercher' });
+
+    fireEvent.change(query, { target: { value: 'chat' } });
+    expect(await screen.findByText('3 résultats')).toBeTruthy();
+    fireEvent.keyDown(query, { key: 'Enter' });
+    expect(await screen.findByText('1 sur 3')).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Remplacer par' }), {
+      target: { value: 'chien' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remplacer' }));
+    expect(text()).toBe('un chien, un chat\nUn Chat\n');
+    expect(await screen.findByText('1 sur 2')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Tout remplacer' }));
+    expect(text()).toBe('un chien, un chien\nUn chien\n');
+    expect(await screen.findByText('2 remplacements')).toBeTruthy();
+
+    act(() => void session.undo());
+    expect(text()).toBe('un chien, un chat\nUn Chat\n');
+    fireEvent.keyDown(query, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('search')).toBeNull());
+    expect(document.activeElement).toBe(field);
   });
 
   it('goes on in a new frame', async () => {
