@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellsOf } from '../electron/files/parse/an-answer.ts';
+import { cellsOf, tableOf } from '../electron/files/parse/an-answer.ts';
 import { type LibreOffice, openLibreOffice } from './libre-office.ts';
 
 const rows = [
@@ -24,6 +24,11 @@ const textFiles = [
   ['UTF-16 with ;', 65_535, 59],
 ] as const;
 
+/** Newer versions of LibreOffice write the mark when they are asked to; the file of an older one is given it. */
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+const marked = (saved: Buffer) =>
+  saved.subarray(0, 3).equals(mark) ? saved : Buffer.concat([mark, saved]);
+
 let office: LibreOffice;
 beforeAll(() => {
   office = openLibreOffice();
@@ -44,5 +49,14 @@ describe('a file that LibreOffice saves here and now', () => {
     const format = `csv:Text - txt - csv (StarCalc):${separator},34,${charset},1,,0,false,true,false`;
 
     expect(await cellsOf(await savedAs(format))).toEqual(rows.slice(1));
+  });
+
+  it('is read cell by cell: CSV in UTF-8 that begins with a byte order mark', async () => {
+    const format = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,,,true';
+
+    const saved = marked(await savedAs(format));
+
+    expect(await tableOf(saved)).toMatchObject({ encoding: 'utf-8-bom', headers: rows[0] });
+    expect(await cellsOf(saved)).toEqual(rows.slice(1));
   });
 });
