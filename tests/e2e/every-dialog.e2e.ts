@@ -10,6 +10,7 @@ import {
   reviewImport,
   workAlone,
 } from './support/secretary.ts';
+import { walkLongReading } from './support/walk-long-reading.ts';
 import { fewPeople, walkWholeNames } from './support/walk-whole-names.ts';
 
 /** The screens and dialogues that the walk through `screens.e2e.ts` does not open, in both themes. */
@@ -51,6 +52,8 @@ describe('every dialogue, in the real window', () => {
     await page.getByText('La corbeille est vide').waitFor();
     await look('42-empty-bin');
   });
+
+  it('a long file while it is read, and stopped', () => walkLongReading(office, look));
 
   it('an import', async () => {
     const { page } = office;
