@@ -1,9 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { PaintPage } from '../paint/paint-page.tsx';
+import { PaintPageLater } from '../paint/paint-page-later.tsx';
 import { useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
-import { addPage } from './chosen-acts.ts';
+import { addPage } from './page-acts.ts';
 import styles from './pages-strip.module.css';
 
 /** All pages, small, in reading order. */
@@ -28,7 +28,7 @@ export function PagesStrip() {
               )}
               onClick={() => editor.state.getState().setPage(page.id)}
             >
-              <PaintPage tract={tract} page={page} className={styles.picture ?? ''} />
+              <PaintPageLater tract={tract} page={page} className={styles.picture ?? ''} />
               <span className={styles.number}>{index + 1}</span>
             </button>
           </li>

@@ -1,21 +1,22 @@
 import { useCommand } from '../../../office/contextual-commands.ts';
-import { zoomCanvas } from '../canvas/wiring/zoom-canvas.ts';
-import { useChosen, useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
-import type { Tool } from '../session/editor-state.ts';
 import {
-  addPage,
   chooseAll,
   deleteChosen,
   duplicateChosen,
   groupChosen,
-  turnPage,
   ungroupChosen,
-} from './chosen-acts.ts';
+} from '../canvas/keyboard/object-acts.ts';
+import { useObjectActs } from '../canvas/wiring/use-canvas.ts';
+import { zoomCanvas } from '../canvas/wiring/zoom-canvas.ts';
+import { useChosen, useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
+import type { Tool } from '../session/editor-state.ts';
+import { addPage, turnPage } from './page-acts.ts';
 import { takeBack } from './take-back.ts';
 
 /** What the commands of the table do while a leaflet is open. */
 export function useEditorCommands(onBack: () => void): void {
   const editor = useEditor();
+  const act = useObjectActs();
   const { pages } = useTract();
   const page = useEditorState((state) => state.page);
   const chosen = useChosen();
@@ -25,12 +26,12 @@ export function useEditorCommands(onBack: () => void): void {
   // Always: with nothing left to take back, their keys do not mean something else.
   useCommand('tracts.undo', () => takeBack(editor, 'undo'));
   useCommand('tracts.redo', () => takeBack(editor, 'redo'));
-  useCommand('tracts.selectAll', () => chooseAll(editor));
-  useCommand('tracts.duplicate', chosen.length > 0 ? () => void duplicateChosen(editor) : null);
-  useCommand('tracts.delete', chosen.length > 0 ? () => void deleteChosen(editor) : null);
-  useCommand('tracts.group', chosen.length > 1 ? () => void groupChosen(editor) : null);
+  useCommand('tracts.selectAll', () => act(chooseAll));
+  useCommand('tracts.duplicate', chosen.length > 0 ? () => act(duplicateChosen) : null);
+  useCommand('tracts.delete', chosen.length > 0 ? () => act(deleteChosen) : null);
+  useCommand('tracts.group', chosen.length > 1 ? () => act(groupChosen) : null);
   const hasGroup = chosen.some(({ kind }) => kind === 'group');
-  useCommand('tracts.ungroup', hasGroup ? () => ungroupChosen(editor) : null);
+  useCommand('tracts.ungroup', hasGroup ? () => act(ungroupChosen) : null);
   useCommand('tracts.zoomIn', () => zoomCanvas(editor, { kind: 'by', factor: 1.25 }));
   useCommand('tracts.zoomOut', () => zoomCanvas(editor, { kind: 'by', factor: 0.8 }));
   useCommand('tracts.zoomFit', () => zoomCanvas(editor, { kind: 'page' }));

@@ -7,6 +7,7 @@ import { frameOf } from '../scene/scene.ts';
 import {
   chooseAll,
   deleteChosen,
+  duplicateChosen,
   groupChosen,
   middleOf,
   nudge,
@@ -78,16 +79,11 @@ function commandActs({ key, shift }: KeyPress, bench: Looking): readonly Act[] |
     case 'g':
       return shift ? ungroupChosen(bench) : groupChosen(bench);
     case 'd':
-      return bench.chosen.length === 0
-        ? []
-        : [{ kind: 'duplicate', objects: bench.chosen, by: copyOffset }];
+      return duplicateChosen(bench);
     default:
       return null;
   }
 }
-
-/** A copy lies aside, so that one sees that there are two. */
-export const copyOffset: Vector = { x: 5, y: 5 };
 
 /** The next as one reads; beyond the last, one leaves the canvas. */
 function next({ scene, chosen }: Bench, way: -1 | 1): readonly Act[] | null {

@@ -1,3 +1,4 @@
+import { together } from '#shared/domain/tracts/document/edits/together.ts';
 import type { ObjectEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
@@ -7,7 +8,7 @@ import type { Act, Bench } from '../gestures/gesture.ts';
 import { openedGroup, readingOrder } from '../scene/pick.ts';
 import { frameOf, itemsOf, movable, type Scene } from '../scene/scene.ts';
 
-/** What can be done with what is chosen, from the keyboard, the menu and elsewhere. */
+/** What can be done with what is chosen, from the keyboard, the menus, the palette and the panels. */
 export const chooseAll = ({ scene, chosen }: Bench): readonly Act[] => [
   { kind: 'choose', objects: readingOrder(scene, openedGroup(scene, chosen)) },
 ];
@@ -60,8 +61,16 @@ export function stretch({ scene, chosen }: Bench, by: Vector): readonly Act[] {
   ];
 }
 
+/** A copy lies aside, so that one sees that there are two. */
+export const copyOffset: Vector = { x: 5, y: 5 };
+
+export const duplicateChosen = ({ chosen }: Bench): readonly Act[] =>
+  chosen.length === 0 ? [] : [{ kind: 'duplicate', objects: chosen, by: copyOffset }];
+
+/** As with `nudge`: what is locked stays, and when all is, the refusal says so. */
 export function deleteChosen({ scene, chosen }: Bench): readonly Act[] {
-  const objects = movable(scene, chosen);
+  const free = movable(scene, chosen);
+  const objects = free.length > 0 ? free : chosen;
   return objects.length === 0
     ? []
     : [
@@ -90,13 +99,11 @@ export function ungroupChosen({ scene, chosen }: Bench): readonly Act[] {
     group !== null && groups.includes(group) ? [id] : [],
   );
   return [
-    ...groups.map(
-      (group): Act => ({
-        kind: 'edit',
-        edit: { kind: 'ungroup', group },
-        said: { kind: 'ungrouped', objects: freed },
-      }),
-    ),
+    {
+      kind: 'edit',
+      edit: together(groups.map((group) => ({ kind: 'ungroup', group }))),
+      said: { kind: 'ungrouped', objects: freed },
+    },
     { kind: 'choose', objects: [...chosen.filter((id) => !groups.includes(id)), ...freed] },
   ];
 }
@@ -161,14 +168,14 @@ export const putGuide = (bench: Bench, axis: 'x' | 'y', place: Vector): readonly
   },
 ];
 
-export const clearGuides = ({ guides, scene }: Bench): readonly Act[] =>
-  guides
+export function clearGuides({ guides, scene }: Bench): readonly Act[] {
+  const edits = guides
     .filter(({ page }) => page === scene.page.id)
-    .map(({ id }) => ({
-      kind: 'edit',
-      edit: { kind: 'delete-guide', guide: id },
-      said: { kind: 'guide-deleted' },
-    }));
+    .map(({ id }) => ({ kind: 'delete-guide', guide: id }) as const);
+  return edits.length === 0
+    ? []
+    : [{ kind: 'edit', edit: together(edits), said: { kind: 'guide-deleted' } }];
+}
 
 /** Where one looks at on the page. */
 export const middleOf = (

@@ -1,11 +1,11 @@
 import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { Act, Bench } from '../gestures/gesture.ts';
-import { copyOffset } from '../keyboard/key-acts.ts';
 import {
   allLocked,
   clearGuides,
   deleteChosen,
+  duplicateChosen,
   groupChosen,
   hideChosen,
   lockChosen,
@@ -70,11 +70,7 @@ export function menuEntries(canvas: Canvas, { at, stage }: Where): readonly Menu
       shortcut: 'CmdOrCtrl+V',
       run: kept === null ? null : paste,
     },
-    acting(
-      'tracts.canvas.menu.duplicate',
-      () => (some ? [{ kind: 'duplicate', objects: chosen, by: copyOffset }] : []),
-      'CmdOrCtrl+D',
-    ),
+    acting('tracts.canvas.menu.duplicate', duplicateChosen, 'CmdOrCtrl+D'),
     { kind: 'line', id: 'order' },
     acting('tracts.canvas.menu.front', (on) => orderChosen(on, 'front')),
     acting('tracts.canvas.menu.forward', (on) => orderChosen(on, 'forward')),

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
+import type { EditorStateStore } from '../../session/editor-state.ts';
 import { type Gesture, idle } from '../gestures/gesture.ts';
 
 export type Room = { readonly width: number; readonly height: number };
@@ -24,7 +25,16 @@ export type CanvasState = {
 
 export type CanvasStore = StoreApi<CanvasState>;
 
-export const createCanvasState = (): CanvasStore =>
+const canvases = new WeakMap<EditorStateStore, CanvasStore>();
+
+/** One for each open leaflet: what is done from a panel or a menu is told where the canvas tells it. */
+export function canvasStateOf(state: EditorStateStore): CanvasStore {
+  const known = canvases.get(state) ?? createCanvasState();
+  canvases.set(state, known);
+  return known;
+}
+
+const createCanvasState = (): CanvasStore =>
   createStore<CanvasState>()(() => ({
     gesture: idle,
     hover: null,

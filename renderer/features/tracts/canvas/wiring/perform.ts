@@ -23,12 +23,17 @@ export type Doing = {
 
 /** Does what a gesture, a key or the menu came to. After a refusal the rest is let be. */
 export function perform(doing: Doing, acts: readonly Act[], bench: Bench): void {
-  for (const act of acts) {
-    if (!performOne(doing, act, bench)) return;
+  for (const [index, act] of acts.entries()) {
+    const next = acts.slice(index + 1).find(({ kind }) => kind === 'choose');
+    const chosen = next?.kind === 'choose' ? next.objects : null;
+    if (!performOne(doing, act, { bench, chosen })) return;
   }
 }
 
-function performOne(doing: Doing, act: Act, bench: Bench): boolean {
+/** `chosen`: what will be when all is done; `null` leaves it as it is. */
+type Around = { readonly bench: Bench; readonly chosen: readonly ObjectId[] | null };
+
+function performOne(doing: Doing, act: Act, { bench, chosen }: Around): boolean {
   const { state } = doing.editor;
   const { setChosen, setView, setTool, setWriting } = state.getState();
   switch (act.kind) {
@@ -41,7 +46,7 @@ function performOne(doing: Doing, act: Act, bench: Bench): boolean {
       setView(act.view);
       return true;
     case 'edit':
-      return write(doing, act.edit, act.said);
+      return write(doing, act, chosen);
     case 'duplicate':
       return pasteClip(doing, doing.editor.session.copy(act.objects), {
         by: act.by,
@@ -66,11 +71,19 @@ function performOne(doing: Doing, act: Act, bench: Bench): boolean {
   }
 }
 
-function write({ editor, onDone, onRefused }: Doing, edit: TractEdit, said: Said): boolean {
+type Written = { readonly edit: TractEdit; readonly said: Said };
+
+function write(
+  { editor, onDone, onRefused }: Doing,
+  { edit, said }: Written,
+  chosen: readonly ObjectId[] | null,
+): boolean {
   const { session, state } = editor;
   const objects = state.getState().chosen;
-  const selection = { kind: 'objects' as const, objects };
-  const written = session.edit(edit, { before: selection, after: selection });
+  const written = session.edit(edit, {
+    before: { kind: 'objects', objects },
+    after: { kind: 'objects', objects: chosen ?? objects },
+  });
   if (written.ok) onDone(said);
   else onRefused(written.error);
   return written.ok;
@@ -85,7 +98,7 @@ export function pasteClip(doing: Doing, clip: TractClip, { by, said }: Pasting):
   const { page } = state.getState();
   const objects = outermost(clip).map((index) => ObjectId.parse(`${stamp}-${index}`));
   const edit: TractEdit = { kind: 'paste', clip, page, by, stamp };
-  const pasted = write(doing, edit, { kind: said, objects });
+  const pasted = write(doing, { edit, said: { kind: said, objects } }, objects);
   if (pasted) state.getState().setChosen(objects);
   return pasted;
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useNotify } from '../../../../ui/notify.tsx';
 import { useEditor } from '../../session/editor-context.tsx';
@@ -7,7 +6,7 @@ import { idle } from '../gestures/gesture.ts';
 import { reduceGesture } from '../gestures/reduce-gesture.ts';
 import { sceneIn } from '../scene/scene-in.ts';
 import { benchOf } from './bench.ts';
-import { type CanvasState, type CanvasStore, createCanvasState } from './canvas-state.ts';
+import { type CanvasState, type CanvasStore, canvasStateOf } from './canvas-state.ts';
 import { type Doing, perform } from './perform.ts';
 import { useWords } from './use-words.ts';
 
@@ -22,12 +21,15 @@ export type Canvas = {
   readonly say: (sentence: string) => void;
 };
 
-/** The canvas of the open leaflet: events in, edits out, and what shows meanwhile. */
+/**
+ * The canvas of the open leaflet: events in, edits out, and what shows meanwhile. Panels and commands act through
+ * it too, so that every act is one undo step and is announced.
+ */
 export function useCanvas(): Canvas {
   const editor = useEditor();
   const words = useWords();
   const notify = useNotify();
-  const [store] = useState(createCanvasState);
+  const store = canvasStateOf(editor.state);
 
   const say = (sentence: string) => {
     const { said } = store.getState();
@@ -67,6 +69,15 @@ export function useCanvas(): Canvas {
         say(words.chosen(on.scene, chose.objects, editor.session.read().tract));
       }
     },
+  };
+}
+
+/** What is done with what is chosen, from anywhere beside the canvas. */
+export function useObjectActs(): (make: (bench: Bench) => readonly Act[]) => void {
+  const { bench, act } = useCanvas();
+  return (make) => {
+    const on = bench();
+    if (on !== null) act(make(on));
   };
 }
 

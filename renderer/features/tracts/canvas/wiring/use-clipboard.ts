@@ -1,8 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { TractClip } from '#shared/domain/tracts/document/clip/clip.ts';
 import { useEditor } from '../../session/editor-context.tsx';
-import { copyOffset } from '../keyboard/key-acts.ts';
-import { deleteChosen } from '../keyboard/object-acts.ts';
+import { copyOffset, deleteChosen } from '../keyboard/object-acts.ts';
 import { keepClip } from '../menu/kept-clip.ts';
 import { pasteClip } from './perform.ts';
 import type { Canvas } from './use-canvas.ts';

@@ -111,6 +111,26 @@ it('copies what is chosen beside it, and chooses the copy', async () => {
   expect(state.getState().chosen).toEqual([copy?.id]);
 });
 
+it('groups, opens the group and deletes, each in one step to undo that chooses as before', async () => {
+  const { user, session, state, object } = await showPanels(
+    [add(aShape('a')), add(aShape('b'))],
+    ['a', 'b'],
+  );
+
+  await user.click(screen.getByRole('button', { name: 'Grouper' }));
+  const [group] = state.getState().chosen;
+  expect(object('a')?.group).toBe(group);
+  await user.click(screen.getByRole('button', { name: 'Dégrouper' }));
+  expect(state.getState().chosen).toEqual(['a', 'b']);
+  await user.click(screen.getByRole('button', { name: 'Supprimer' }));
+  expect(object('a')).toBeUndefined();
+
+  expect(session.undo()).toEqual({ kind: 'objects', objects: ['a', 'b'] });
+  expect(session.undo()).toEqual({ kind: 'objects', objects: [group] });
+  expect(session.undo()).toEqual({ kind: 'objects', objects: ['a', 'b'] });
+  expect(session.canUndo()).toBe(false);
+});
+
 it('says that a locked object does not move', async () => {
   const { user, object } = await showPanels([add(aShape('a'))], ['a']);
 
