@@ -4,7 +4,7 @@ import { hits } from '#shared/domain/tracts/geometry/hit.ts';
 import { gripAt, gripsOf, isCorner } from '../scene/handles.ts';
 import { boxOf } from '../scene/scene.ts';
 import { pannedCrop, scaledCrop, shownPart, wholePicture } from './crop-picture.ts';
-import type { Bench, GestureOf, Sign, Step } from './gesture.ts';
+import type { Act, Bench, GestureOf, Sign, Step } from './gesture.ts';
 import { idle, still } from './gesture.ts';
 
 /** On the picture it is moved or, at its corners, made larger; beside it the cropping ends. */
@@ -39,22 +39,21 @@ export function followCrop(
   return { ...gesture, crop };
 }
 
-export function releaseCrop({ object, before, crop }: GestureOf<'crop'>): Step {
-  const same = (['x', 'y', 'width', 'height'] as const).every(
+export const releaseCrop = (gesture: GestureOf<'crop'>): Step => ({
+  gesture: idle,
+  acts: cropAct(gesture),
+});
+
+type Cropped = Pick<GestureOf<'crop'>, 'object' | 'before' | 'crop'>;
+
+/** None where the picture shows what it did. */
+export function cropAct({ object, before, crop }: Cropped): readonly Act[] {
+  const isSame = (['x', 'y', 'width', 'height'] as const).every(
     (part) => before[part] === crop[part],
   );
-  return same
-    ? still(idle)
-    : {
-        gesture: idle,
-        acts: [
-          {
-            kind: 'edit',
-            edit: { kind: 'set', objects: [object], properties: { crop } },
-            said: { kind: 'cropped', objects: [object] },
-          },
-        ],
-      };
+  if (isSame) return [];
+  const edit = { kind: 'set', objects: [object], properties: { crop } } as const;
+  return [{ kind: 'edit', edit, said: { kind: 'cropped', objects: [object] } }];
 }
 
 /** A place of the page where it would be if the frame stood upright. */

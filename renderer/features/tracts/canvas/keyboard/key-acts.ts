@@ -4,6 +4,7 @@ import { drawAround } from '../gestures/draw-gesture.ts';
 import type { Act, Bench, Keys } from '../gestures/gesture.ts';
 import { openedGroup, readingOrder } from '../scene/pick.ts';
 import { frameOf } from '../scene/scene.ts';
+import { growPicture, panPicture } from './crop-acts.ts';
 import {
   chooseAll,
   deleteChosen,
@@ -37,6 +38,7 @@ const ways: Readonly<Record<string, Vector>> = {
 function arrowActs(way: Vector, press: KeyPress, bench: Looking): readonly Act[] {
   const step = stepOf(press);
   const by = { x: way.x * step, y: way.y * step };
+  if (bench.cropping !== null) return panPicture(bench, by);
   if (bench.chosen.length === 0) return [panned(bench, way)];
   return press.ctrl ? stretch(bench, by) : nudge(bench, by);
 }
@@ -57,6 +59,9 @@ const panned = ({ view }: Bench, way: Vector): Act => ({
 });
 
 function plainActs({ key, shift }: KeyPress, bench: Looking): readonly Act[] | null {
+  if (bench.cropping !== null && (key === '+' || key === '-')) {
+    return growPicture(bench, key === '+' ? 1 : -1);
+  }
   switch (key) {
     case 'Tab':
       return next(bench, shift ? -1 : 1);

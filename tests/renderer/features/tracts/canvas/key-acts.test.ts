@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyActs } from '../../../../../renderer/features/tracts/canvas/keyboard/key-acts.ts';
-import { objectId } from '../../../../builders/a-tract.ts';
+import { add, aShape, objectId } from '../../../../builders/a-tract.ts';
 import { aBench, noKeys } from './a-hand.ts';
-import { three } from './a-page.ts';
+import { page, three } from './a-page.ts';
 
 const room = { width: 800, height: 600 };
 const looking = (said: Parameters<typeof aBench>[1] = {}) => ({ ...aBench(three(), said), room });
@@ -52,5 +52,25 @@ describe('the keyboard on the canvas', () => {
     expect(leave({ tool: 'text' })).toEqual([{ kind: 'end-tool' }]);
     expect(leave({ chosen })).toEqual([{ kind: 'choose', objects: [] }]);
     expect(leave({})).toBeNull();
+  });
+
+  it('moves a picture that is cropped under its frame with arrows, and sizes it with plus and minus', () => {
+    const id = objectId('photo');
+    const { position, page: front } = aShape('photo');
+    const photo = {
+      ...{ kind: 'image', id, page: front, position, size: { width: 40, height: 40 } },
+      ...{ rotation: 0, group: null, name: '', locked: false, hidden: false, opacity: 1 },
+      ...{ fill: null, stroke: null, fit: 'fill', alt: '', blob: 'a'.repeat(64) },
+      ...{ pixels: { width: 400, height: 400 } },
+      crop: { x: 0.25, y: 0.25, width: 0.5, height: 0.5 },
+    } as const;
+    const bench = { ...aBench(page(add(photo)), { chosen: [id] }), cropping: id, room };
+    const press = (key: string) => keyActs({ key, ...noKeys }, bench);
+    const cropTo = (crop: object) => [{ edit: { kind: 'set', properties: { crop } } }];
+
+    // The whole picture is 80 mm wide: 1 mm to the right shows an eightieth more of its left.
+    expect(press('ArrowRight')).toMatchObject(cropTo({ x: 0.2375, y: 0.25, width: 0.5 }));
+    expect(press('+')).toMatchObject(cropTo({ width: 0.5 / 1.05 }));
+    expect(press('-')).toMatchObject(cropTo({ width: 0.5 / 0.95 }));
   });
 });
