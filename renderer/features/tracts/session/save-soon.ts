@@ -16,6 +16,8 @@ export type Saver = {
 
 /** What is done within this time is written as one piece: less than the second that may be lost. */
 const delayMs = 400;
+/** Half of what a piece may hold: what piled up while nothing could be written goes in several. */
+const largestPiece = 1_500_000;
 const retryMs = [1_000, 2_000, 5_000, 10_000];
 
 /** Writes changes soon after they were made; what could not be written is tried again until it is. */
@@ -59,7 +61,7 @@ export function openSaver({
   }
 
   async function writeWaiting() {
-    const taken = waiting;
+    const taken = firstOf(waiting);
     if (taken.length === 0) return;
     const written = await write(mergeUpdates([...taken]));
     if (!written.ok) {
@@ -80,7 +82,10 @@ export function openSaver({
     await writing;
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (waiting.length > 0) await writeNow();
+    while (waiting.length > 0) {
+      await writeNow();
+      if (failure !== null) return;
+    }
   }
 
   return {
@@ -98,4 +103,14 @@ export function openSaver({
       if (timer !== null) clearTimeout(timer);
     },
   };
+}
+
+/** At least one, and no more than a piece may hold. */
+function firstOf(waiting: readonly Uint8Array[]): readonly Uint8Array[] {
+  let bytes = 0;
+  const end = waiting.findIndex(({ byteLength }, index) => {
+    bytes += byteLength;
+    return index > 0 && bytes > largestPiece;
+  });
+  return end === -1 ? waiting : waiting.slice(0, end);
 }

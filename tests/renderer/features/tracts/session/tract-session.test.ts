@@ -94,6 +94,35 @@ describe('an open leaflet', () => {
     expect(readTract(await keptDocument(store, id)).tract.objects).toHaveLength(2);
   });
 
+  it('writes what piled up while nothing could be written in pieces that can be kept', async () => {
+    const store = await aComputer().work();
+    const id = await keepTract(store);
+    let isFull = true;
+    const sizes: number[] = [];
+    const full = {
+      tractPieces: store.tractPieces,
+      addToTract: async (input: Parameters<typeof store.addToTract>[0]) => {
+        if (isFull) return err({ kind: 'disk' as const, message: 'full' });
+        sizes.push(input.update.byteLength);
+        return store.addToTract(input);
+      },
+    };
+    const opened = await openTractSession({ store: full, id, subscribe: () => () => undefined });
+    const session = opened.ok ? opened.value : expect.fail(opened.error.kind);
+
+    for (let at = 0; at < 20; at += 1) {
+      session.edit(add(aTextFrame(`f${at}`), 'Votez dimanche. '.repeat(12_000)));
+    }
+    await session.flush();
+    expect(session.saving()).toBe('failed');
+    isFull = false;
+    await session.close();
+
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThan(3_000_000);
+    expect(readTract(await keptDocument(store, id)).tract.objects).toHaveLength(20);
+  });
+
   it('takes back and does again its own edits, and says what to choose', async () => {
     const store = await aComputer().work();
     const session = await openTract(store, await keepTract(store));
