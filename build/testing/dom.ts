@@ -22,6 +22,10 @@ window.ResizeObserver ??= class {
 
 Element.prototype.scrollIntoView ??= ignore;
 
+// jsdom is always idle.
+window.requestIdleCallback ??= (run) =>
+  window.setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }));
+
 afterEach(cleanup);
 
 function ignore() {}
