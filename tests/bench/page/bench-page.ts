@@ -9,6 +9,7 @@ import { inventMembers } from '../support/invent-members.ts';
 import { membersCsv } from '../support/members-csv.ts';
 import { createCanvasBench } from './bench-canvas.tsx';
 import { createJobs } from './bench-jobs.ts';
+import { createOpenBench } from './bench-open.tsx';
 import { layTexts } from './bench-text.ts';
 
 /** The real preload, main and store Worker, without the screens: what Playwright calls to measure the store alone. */
@@ -37,6 +38,7 @@ const bench = {
   jobs: createJobs(api),
   canvas: createCanvasBench(ipc),
   layTexts,
+  open: createOpenBench(api, ipc),
 
   async create(): Promise<void> {
     const reply = await ipc.request('vault.create', { passphrase });
