@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
+import type { MemberFields, MemberId, MemberPatch } from '#shared/domain/members/member.ts';
 import { defaultAppearance } from '#shared/ipc/appearance.ts';
 import { Dialogs } from '../../../renderer/app/dialogs.tsx';
 import { Providers } from '../../../renderer/app/providers.tsx';
@@ -11,6 +11,27 @@ import type { StoreApi } from '../../../renderer/store/store-api.ts';
 import { aBridge } from '../../builders/a-bridge.ts';
 import { aComputer } from '../store/support/an-office.ts';
 import { add } from '../store/support/read-store.ts';
+
+/** A real store, sealed into an IndexedDB in memory, with these people in its one section. */
+export async function anOffice(people: readonly MemberPatch[] = []): Promise<StoreApi> {
+  const store = await aComputer().work();
+  for (const fields of people) await add(store, fields);
+  return store;
+}
+
+/** A part of a screen over a store that is there already, in French. */
+export async function showStore(screen: ReactNode, store: StoreApi) {
+  const office = await openOffice(store);
+  render(
+    <Providers ipc={createIpc(aBridge())} appearance={defaultAppearance}>
+      <OfficeProvider office={office}>
+        {screen}
+        <Dialogs />
+      </OfficeProvider>
+    </Providers>,
+  );
+  return { user: userEvent.setup() };
+}
 
 type Start = {
   readonly members?: readonly Partial<MemberFields>[];
@@ -38,19 +59,10 @@ export async function showOffice(
   const ids: MemberId[] = [];
   for (const fields of members) ids.push(await add(store, fields));
   await before?.(store, ids);
-  const office = await openOffice(store);
-  render(
-    <Providers ipc={createIpc(aBridge())} appearance={defaultAppearance}>
-      <OfficeProvider office={office}>
-        {screen(ids)}
-        <Dialogs />
-      </OfficeProvider>
-    </Providers>,
-  );
   return {
     store,
     ids,
-    user: userEvent.setup(),
+    ...(await showStore(screen(ids), store)),
     fieldsOf: async (id) => (id === undefined ? null : ((await store.member(id))?.fields ?? null)),
   };
 }

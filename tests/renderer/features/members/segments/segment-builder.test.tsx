@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/segments/segment.ts';
 import { SegmentBuilder } from '../../../../../renderer/features/members/segments/builder/segment-builder.tsx';
 import { forgetAll } from '../../../../../renderer/office/passing-state.ts';
-import { anOffice, showOffice } from './show-office.tsx';
+import { anOffice, showStore } from '../../../support/show-office.tsx';
 
 const filled = (column: string): SegmentCondition => ({
   kind: 'column',
@@ -37,7 +37,7 @@ function Bench({ asked }: { readonly asked: Asked }) {
 
 async function build(query: SegmentQuery) {
   const asked: Asked = { query, isSound: true };
-  const { user } = await showOffice(<Bench asked={asked} />, await anOffice());
+  const { user } = await showStore(<Bench asked={asked} />, await anOffice());
   return { asked, user };
 }
 

@@ -4,8 +4,9 @@ import { everybody } from '#shared/domain/segments/segment.ts';
 import { SegmentPanel } from '../../../../../renderer/features/members/segments/panel/segment-panel.tsx';
 import { useSegmentState } from '../../../../../renderer/features/members/segments/segment-state.ts';
 import { forgetAll } from '../../../../../renderer/office/passing-state.ts';
+import { localScope } from '../../../../../renderer/store/sections.ts';
 import { clearNotices } from '../../../../../renderer/ui/notify.tsx';
-import { anOffice, localScope, showOffice } from './show-office.tsx';
+import { anOffice, showStore } from '../../../support/show-office.tsx';
 
 const panel = <SegmentPanel stand="beside" onClose={() => undefined} />;
 const three = [
@@ -38,13 +39,13 @@ describe('the segment panel', () => {
   });
 
   it('counts everybody until something is asked', async () => {
-    await showOffice(panel, await anOffice(three));
+    await showStore(panel, await anOffice(three));
 
     await counts('3 personnes');
   });
 
   it('asks a ready-made question and says it in a sentence', async () => {
-    const { user } = await showOffice(panel, await anOffice(three));
+    const { user } = await showStore(panel, await anOffice(three));
 
     await user.click(await button('Sympathisants'));
 
@@ -53,7 +54,7 @@ describe('the segment panel', () => {
   });
 
   it('puts a condition together by keyboard alone', async () => {
-    const { user } = await showOffice(panel, await anOffice(three));
+    const { user } = await showStore(panel, await anOffice(three));
 
     (await button('Condition')).focus();
     await user.keyboard('{Enter}');
@@ -69,7 +70,7 @@ describe('the segment panel', () => {
   });
 
   it('leaves the list as it was while a condition is not filled in, and says so', async () => {
-    const { user } = await showOffice(panel, await anOffice(three));
+    const { user } = await showStore(panel, await anOffice(three));
     await user.click(await button('Sympathisants'));
 
     await user.click(await button('Condition'));
@@ -81,7 +82,7 @@ describe('the segment panel', () => {
   });
 
   it('saves a question for oneself, then marks and takes back what is changed', async () => {
-    const { user } = await showOffice(panel, await anOffice(three));
+    const { user } = await showStore(panel, await anOffice(three));
     await user.click(await button('Sympathisants'));
 
     await user.click(await button('Enregistrer sous…'));
@@ -114,7 +115,7 @@ describe('the segment panel', () => {
       scope: 'own',
       fields: { name: 'Ailleurs', query: without },
     });
-    const { user } = await showOffice(panel, store);
+    const { user } = await showStore(panel, store);
 
     await user.click(await button(/supprimer «\sVernoy\s»/));
     await user.click(
@@ -139,7 +140,7 @@ describe('the segment panel', () => {
     const id = base.ok ? base.value : '';
     const query = { ...everybody, conditions: [{ kind: 'segment' as const, id, include: true }] };
     await store.addRecord({ kind: 'segment', scope: 'own', fields: { name: 'Bourg', query } });
-    const { user } = await showOffice(panel, store);
+    const { user } = await showStore(panel, store);
 
     await user.click(await button(/supprimer «\sBourg\s»/));
     await user.click(
@@ -157,7 +158,7 @@ describe('the segment panel', () => {
       scope: localScope,
       fields: { name: 'Vernoy', query: inVernoy },
     });
-    const { user } = await showOffice(panel, store);
+    const { user } = await showStore(panel, store);
 
     await user.click(await button(/supprimer «\sVernoy\s»/));
     await user.click(await screen.findByRole('menuitem', { name: 'Supprimer', hidden: true }));
@@ -177,7 +178,7 @@ describe('the segment panel', () => {
         }}
       />
     );
-    const { user } = await showOffice(closing, await anOffice(three));
+    const { user } = await showStore(closing, await anOffice(three));
     await user.click(await button('Condition'));
     await user.keyboard('vil');
 

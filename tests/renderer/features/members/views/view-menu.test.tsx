@@ -8,7 +8,7 @@ import { useLayout } from '../../../../../renderer/features/members/views/use-la
 import { ViewMenu } from '../../../../../renderer/features/members/views/view-menu.tsx';
 import { forgetAll } from '../../../../../renderer/office/passing-state.ts';
 import { clearNotices } from '../../../../../renderer/ui/notify.tsx';
-import { anOffice, showOffice } from '../segments/show-office.tsx';
+import { anOffice, showStore } from '../../../support/show-office.tsx';
 
 /** Stands for the list: says its columns, and shows only names when asked. */
 function List() {
@@ -45,13 +45,13 @@ describe('the views of the list', () => {
   });
 
   it('begin with what most days need', async () => {
-    await showOffice(screens, await anOffice());
+    await showStore(screens, await anOffice());
 
     await columns(usual);
   });
 
   it('find the list again as it was left on this computer, after it was locked', async () => {
-    const { user } = await showOffice(screens, await anOffice());
+    const { user } = await showStore(screens, await anOffice());
 
     await user.click(await button('names only'));
     await waitFor(() => expect(localStorage.getItem('permanence.layout')).toContain('"name"'));
@@ -63,7 +63,7 @@ describe('the views of the list', () => {
   it('begin anew where what was kept cannot be read', async () => {
     localStorage.setItem('permanence.layout', '{"columns":[]}');
 
-    await showOffice(screens, await anOffice());
+    await showStore(screens, await anOffice());
 
     await columns(usual);
   });
@@ -81,7 +81,7 @@ describe('the views of the list', () => {
       scope: 'own',
       fields: { name: 'Joignables', query: phoned },
     });
-    const { user } = await showOffice(screens, store);
+    const { user } = await showStore(screens, store);
     useSegmentState.getState().choose(segment.ok ? segment.value : null);
     await user.click(await button('names only'));
 

@@ -2,10 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OwnFieldsSettings } from '../../../../../renderer/features/settings/own-fields/own-fields-settings.tsx';
 import { forgetAll } from '../../../../../renderer/office/passing-state.ts';
+import { localScope } from '../../../../../renderer/store/sections.ts';
 import type { StoreApi } from '../../../../../renderer/store/store-api.ts';
 import { clearNotices } from '../../../../../renderer/ui/notify.tsx';
 import { aMember } from '../../../../builders/a-member.ts';
-import { anOffice, localScope, showOffice } from '../../members/segments/show-office.tsx';
+import { anOffice, showStore } from '../../../support/show-office.tsx';
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const rows = async (list: string) =>
@@ -47,7 +48,7 @@ describe('the section’s own fields', () => {
 
   it('are added with their kind and their choices', async () => {
     const store = await anOffice();
-    const { user } = await showOffice(<OwnFieldsSettings />, store);
+    const { user } = await showStore(<OwnFieldsSettings />, store);
 
     await user.click(await button('Ajouter un champ'));
     await user.keyboard('Taille de T-shirt');
@@ -69,7 +70,7 @@ describe('the section’s own fields', () => {
     const store = await anOffice();
     await addField(store, 'Permis', 0);
     await addField(store, 'Voiture', 1);
-    const { user } = await showOffice(<OwnFieldsSettings />, store);
+    const { user } = await showStore(<OwnFieldsSettings />, store);
 
     await user.click(await button(/^Monter «\sVoiture\s»/));
 
@@ -81,7 +82,7 @@ describe('the section’s own fields', () => {
   it('refuse a name that is taken', async () => {
     const store = await anOffice();
     await addField(store, 'Permis', 0);
-    const { user } = await showOffice(<OwnFieldsSettings />, store);
+    const { user } = await showStore(<OwnFieldsSettings />, store);
 
     await user.click(await button('Ajouter un champ'));
     await user.keyboard('permis{Enter}');
@@ -95,7 +96,7 @@ describe('the section’s own fields', () => {
     const added = await addField(store, 'Permis', 0);
     const key = `custom.${added.ok ? added.value : ''}`;
     await store.addMember({ scope: localScope, fields: { ...aMember(), [key]: 'B' } });
-    const { user } = await showOffice(<OwnFieldsSettings />, store);
+    const { user } = await showStore(<OwnFieldsSettings />, store);
 
     await user.click(await button(/^Supprimer «\sPermis\s»/));
     expect(await screen.findByText(/rempli pour 1 personne/)).toBeTruthy();
@@ -116,7 +117,7 @@ describe('the section’s tags', () => {
   it('are renamed and coloured', async () => {
     const store = await anOffice();
     await tagged(store, 'Delaunay', [await addTag(store, 'Boitage')]);
-    const { user } = await showOffice(<OwnFieldsSettings />, store);
+    const { user } = await showStore(<OwnFieldsSettings />, store);
 
     await user.click(await button(/^Modifier «\sBoitage\s»/));
     await user.clear(await screen.findByLabelText('Nom de l’étiquette'));
@@ -137,7 +138,7 @@ describe('the section’s tags', () => {
     const conditions = [{ kind: 'column' as const, column: 'tags', test }];
     const query = { kind: 'group' as const, match: 'all' as const, not: false, conditions };
     await store.addRecord({ kind: 'segment', scope: 'own', fields: { name: 'Mains', query } });
-    const { user } = await showOffice(<OwnFieldsSettings />, store);
+    const { user } = await showStore(<OwnFieldsSettings />, store);
 
     await user.click(await button(/^Fusionner «\sTractage\s»/));
     expect(await screen.findByText(/^Les 2 personnes qui portent/)).toBeTruthy();
