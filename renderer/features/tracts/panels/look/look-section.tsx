@@ -6,6 +6,7 @@ import { useChosen } from '../../session/editor-context.tsx';
 import { commonValue, mixed } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
+import { ObjectsNumber, toPercent } from '../fields/objects-number.tsx';
 import { Section } from '../section.tsx';
 import { useSet } from '../use-edit.ts';
 import { SwatchField } from './swatch-field.tsx';
@@ -85,16 +86,16 @@ export function LookSection() {
           )}
         </>
       ) : null}
-      <NumberField
+      <ObjectsNumber
         isWhole
+        objects={chosen}
         label={say('opacity')}
         unit="%"
         step={5}
         least={0}
         most={100}
-        isDisabled={isLocked}
-        value={commonValue(chosen, ({ opacity }) => Math.round(opacity * 1_000) / 10)}
-        onCommit={(value) => set({ opacity: value / 100 })}
+        of={({ opacity }) => toPercent(opacity)}
+        said={(value) => ({ opacity: value / 100 })}
       />
     </Section>
   );

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { commonValue } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
+import { ObjectsNumber } from '../fields/objects-number.tsx';
 import { Section } from '../section.tsx';
 import { useEdit, useSet } from '../use-edit.ts';
 import type { ChosenText } from './use-text.ts';
@@ -19,25 +20,25 @@ export function FrameFields({ text }: { readonly text: ChosenText }) {
     intl.formatMessage({ id: `tracts.panels.frame.${id}` });
   return (
     <Section title="tracts.panels.frame">
-      <NumberField
+      <ObjectsNumber
         isStacked
+        objects={frames}
         label={say('columns')}
         unit="plain"
         least={1}
         most={12}
-        isDisabled={isLocked}
-        value={commonValue(frames, ({ columns }) => columns)}
-        onCommit={(columns) => set({ columns: Math.round(columns) })}
+        of={({ columns }) => columns}
+        said={(columns) => ({ columns: Math.round(columns) })}
       />
-      <NumberField
+      <ObjectsNumber
         isStacked
+        objects={frames}
         label={say('gutter')}
         unit="mm"
         least={0}
         most={200}
-        isDisabled={isLocked}
-        value={commonValue(frames, ({ gutter }) => gutter)}
-        onCommit={(gutter) => set({ gutter })}
+        of={({ gutter }) => gutter}
+        said={(gutter) => ({ gutter })}
       />
       {sides.map((side) => (
         <NumberField
