@@ -11,6 +11,7 @@ import {
   workAlone,
 } from './support/secretary.ts';
 import { walkLongReading } from './support/walk-long-reading.ts';
+import { walkPrint } from './support/walk-print.ts';
 import { fewPeople, walkWholeNames } from './support/walk-whole-names.ts';
 
 /** The screens and dialogues that the walk through `screens.e2e.ts` does not open, in both themes. */
@@ -178,24 +179,8 @@ describe('every dialogue, in the real window', () => {
     await leave();
   });
 
-  it('print: each document', async () => {
-    const { page } = office;
-    await button('Imprimer…').last().click();
-    const documents = ['Étiquettes', 'Liste d’appels', 'Annuaire', 'Feuille d’émargement'];
-    for (const [at, one] of [...documents, 'Cartes d’adhérent·e'].entries()) {
-      await page.getByRole('tab', { name: one }).click();
-      await page.getByRole('figure').waitFor();
-      await look(`57-print-${at + 1}`);
-    }
-    const cancelSave = await keepSaving(office);
-    await dialog()
-      .getByRole('combobox', { name: /Pourquoi cette liste/ })
-      .fill('Réunion');
-    await page.keyboard.press('Escape');
-    await button('Enregistrer en PDF…').click();
-    await page.waitForTimeout(400);
-    await look('57-print-progress');
-    await cancelSave();
+  it('print: each document, on its way and without a printer', async () => {
+    await walkPrint(office, look);
     await leave();
     await button('Tout décocher').click();
   });

@@ -1,7 +1,7 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { ReasonField } from '../reason-field.tsx';
 import styles from './print.module.css';
 import type { useReason } from './use-reason.ts';
@@ -18,6 +18,7 @@ type Props = {
 };
 
 export function PrintFoot({ canPrint, why, working, summary, onPrint, onSave, onStop }: Props) {
+  const intl = useIntl();
   return (
     <div className={styles.foot}>
       <div className={styles.why}>
@@ -40,7 +41,7 @@ export function PrintFoot({ canPrint, why, working, summary, onPrint, onSave, on
           <Progress
             className={styles.grows}
             value={(100 * working.done) / working.of}
-            aria-hidden="true"
+            aria-label={intl.formatMessage({ id: 'print.working' })}
           />
           <Button variant="default" onClick={onStop}>
             <FormattedMessage id="print.stop" />
