@@ -37,4 +37,6 @@ export const tractCommands = {
   'tracts.findNext': { title: 'command.tractFindNext', shortcut: 'F3', ...ofTract },
   'tracts.findPrevious': { title: 'command.tractFindPrevious', shortcut: 'Shift+F3', ...ofTract },
   'tracts.addPage': { title: 'command.tractAddPage', ...ofTract },
+  'tracts.updateSection': { title: 'command.tractUpdateSection', ...ofTract },
+  'tracts.saveTemplate': { title: 'command.tractSaveTemplate', ...ofTract },
 } as const;

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { useEditor } from '../session/editor-context.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { NameField } from './name-field.tsx';
 import { SavedState } from './saved-state.tsx';
 import { takeBack } from './take-back.ts';
@@ -50,6 +51,7 @@ export function TopBar({ record, onBack }: Props) {
           icon={<IconArrowForwardUp size="1.25rem" aria-hidden="true" />}
         />
         <ZoomMenu />
+        <MoreMenu record={record} />
       </div>
     </header>
   );

@@ -1,10 +1,17 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCopy, IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDotsVertical,
+  IconPencil,
+  IconTemplate,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../../office/appearance.tsx';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatInstant } from '../../../ui/format.ts';
+import { SaveAsTemplate } from '../own-templates/save-as-template.tsx';
 import { CardPicture } from './card-picture.tsx';
 import styles from './gallery.module.css';
 import { RenameTract } from './rename-tract.tsx';
@@ -24,6 +31,7 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
   const preview = usePreview(row.id);
   const acts = useCardActs(row);
   const [isRenaming, setIsRenaming] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
   const { name, width, height } = row.fields;
   const setup = preview?.tract?.pages[0]?.setup ?? { width, height };
   const format = preview?.tract?.meta.format ?? 'custom';
@@ -79,6 +87,12 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
               <FormattedMessage id="tracts.gallery.duplicate" />
             </Menu.Item>
             <Menu.Item
+              leftSection={<IconTemplate size="1.125rem" aria-hidden="true" />}
+              onClick={() => setIsSaving(true)}
+            >
+              <FormattedMessage id="tracts.templates.save" />
+            </Menu.Item>
+            <Menu.Item
               color="red"
               leftSection={<IconTrash size="1.125rem" aria-hidden="true" />}
               onClick={() => void acts.remove()}
@@ -88,6 +102,7 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
           </Menu.Dropdown>
         </Menu>
       ) : null}
+      {isSaving ? <SaveAsTemplate record={row} onClose={() => setIsSaving(false)} /> : null}
       {isRenaming ? (
         <RenameTract
           name={name}

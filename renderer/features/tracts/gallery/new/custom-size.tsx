@@ -1,12 +1,10 @@
 import { Group, NumberInput, Text } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
-import type { FormatFault } from '#shared/domain/tracts/formats/page-setup.ts';
-import type { TemplateFault } from '#shared/domain/tracts/templates/start-from-template.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, NewTractFault } from './draft.ts';
 
 type Props = {
   readonly draft: Draft;
-  readonly fault: FormatFault | TemplateFault | null;
+  readonly fault: NewTractFault | null;
   readonly onChange: (next: Partial<Draft>) => void;
 };
 
@@ -38,7 +36,7 @@ export function CustomSize({ draft, fault, onChange }: Props) {
   );
 }
 
-function Fault({ fault }: { readonly fault: FormatFault | TemplateFault }) {
+function Fault({ fault }: { readonly fault: NewTractFault }) {
   switch (fault.kind) {
     case 'too-many-faces':
       return <FormattedMessage id="tracts.gallery.tooManyFaces" values={{ most: fault.most }} />;

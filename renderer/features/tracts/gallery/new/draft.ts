@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { TractFields } from '#shared/domain/records/record.ts';
+import type { FieldsOf, TractFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { createTract } from '#shared/domain/tracts/document/create-tract.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
@@ -8,14 +8,19 @@ import type { FormatChoice, FormatFault } from '#shared/domain/tracts/formats/pa
 import { sectionSwatches } from '#shared/domain/tracts/templates/kit/colours.ts';
 import type { SectionFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import {
+  type OwnTemplateFault,
+  startFromOwn,
+} from '#shared/domain/tracts/templates/start-from-own.ts';
+import {
   startFromTemplate,
   type TemplateFault,
 } from '#shared/domain/tracts/templates/start-from-template.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { fromBase64 } from '../../../../store/tracts/base64.ts';
 
 /** What a person says of a leaflet before there is one. */
 export type Draft = {
-  /** A drawn leaflet to begin from; null: blank pages of the format. */
+  /** A drawn leaflet to begin from, or one of the section's own by its id; null: blank pages of the format. */
   readonly template: string | null;
   readonly format: FormatId;
   readonly orientation: Orientation;
@@ -39,12 +44,20 @@ export const firstDraft: Draft = {
 
 type Made = { readonly fields: TractFields; readonly update: Uint8Array };
 
-/** What prints itself on it, and what begins the ids of everything on it: new each time. */
-type Start = { readonly facts: SectionFacts; readonly stamp: string };
+type Start = {
+  /** What prints itself on it. */
+  readonly facts: SectionFacts;
+  /** Begins the ids of everything on it: new each time. */
+  readonly stamp: string;
+  /** The section's own template, where the draft names one. */
+  readonly own?: FieldsOf<'tract-template'> | undefined;
+};
+
+export type NewTractFault = FormatFault | TemplateFault | OwnTemplateFault;
 
 /** The leaflet and what the list shows of it. */
-export function newTract(draft: Draft, start: Start): Result<Made, FormatFault | TemplateFault> {
-  const made = draft.template === null ? blank(draft, start) : drawn(draft.template, draft, start);
+export function newTract(draft: Draft, start: Start): Result<Made, NewTractFault> {
+  const made = begun(draft, start);
   if (!made.ok) return made;
   const { pages } = readTract(made.value).tract;
   const { width = draft.width, height = draft.height } = pages[0]?.setup ?? {};
@@ -54,11 +67,17 @@ export function newTract(draft: Draft, start: Start): Result<Made, FormatFault |
   });
 }
 
+function begun(draft: Draft, start: Start): Result<Y.Doc, NewTractFault> {
+  const { own, facts } = start;
+  if (own !== undefined) return startFromOwn(fromBase64(own.update), { facts, title: draft.name });
+  return draft.template === null ? blank(draft, start) : drawn(draft.template, draft, start);
+}
+
 const blank = (draft: Draft, { facts, stamp }: Start) =>
   createTract({
     choice: choiceOf(draft),
     title: draft.name,
-    language: 'fr',
+    language: facts.language,
     stamp,
     colours: sectionSwatches(facts),
   });

@@ -1,13 +1,15 @@
 import { Button, Group, Modal, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { formats } from '#shared/domain/tracts/formats/format.ts';
 import { plainFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import { templates } from '#shared/domain/tracts/templates/templates.ts';
 import { commitFailureWords } from '../../../../office/failure-words.ts';
 import { useStore } from '../../../../office/office.tsx';
+import { useRecords } from '../../../../office/use-records.ts';
 import { useTractSections } from '../../../../office/use-sections.ts';
 import { useNotify } from '../../../../ui/notify.tsx';
+import { useSectionFacts } from '../../section/use-section-facts.ts';
 import { CustomSize } from './custom-size.tsx';
 import { type Draft, firstDraft, newTract } from './draft.ts';
 import { FormatCards } from './format-cards.tsx';
@@ -24,21 +26,35 @@ export function NewTractDialog({ onClose, onMade }: Props) {
   const [draft, setDraft] = useState<Draft>(firstDraft);
   const [isMaking, setIsMaking] = useState(false);
   const change = (next: Partial<Draft>) => setDraft((before) => ({ ...before, ...next }));
-  const template = templates.find(({ id }) => id === draft.template) ?? null;
-  const plainName = intl.formatMessage({ id: template?.title ?? 'tracts.gallery.untitled' });
-  const name = draft.name.trim() || plainName;
   const section = sections.find(({ scope }) => scope === draft.scope) ?? sections[0] ?? null;
   const scope = section?.scope ?? null;
-  const sectionName = section?.name ?? '';
-  const facts = useMemo(() => ({ ...plainFacts, name: sectionName }), [sectionName]);
+  const said = useSectionFacts(scope);
+  const facts = said?.facts ?? plainFacts;
+  const ownTemplates = (useRecords('tract-template') ?? [])
+    .filter((row) => row.scope === scope)
+    .toSorted((a, b) => a.fields.name.localeCompare(b.fields.name, 'fr'));
+  const own = ownTemplates.find(({ id }) => id === draft.template)?.fields;
+  // The one that was chosen may have been deleted meanwhile.
+  const drawn = templates.find(({ id }) => id === draft.template) ?? templates[0];
+  const isBlank = draft.template === null;
+  const plainName =
+    own?.name ??
+    intl.formatMessage({ id: isBlank || !drawn ? 'tracts.gallery.untitled' : drawn.title });
+  const name = draft.name.trim() || plainName;
+  const template = isBlank || own ? draft.template : (drawn?.id ?? null);
   // A drawn leaflet has no size that could be refused; it is made when it is asked for, not at every letter.
-  const tried = template === null ? newTract(draft, { facts, stamp: 'trial' }) : null;
+  const tried = isBlank ? newTract(draft, { facts, stamp: 'trial' }) : null;
   const fault = tried === null || tried.ok ? null : tried.error;
   const both = formats.find(({ id }) => id === draft.format)?.orientations.length !== 1;
 
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    const made = newTract({ ...draft, name }, { facts, stamp: crypto.randomUUID() });
+    const start = { facts, stamp: crypto.randomUUID(), own };
+    const made = newTract({ ...draft, template, name }, start);
+    if (!made.ok && made.error.kind === 'damaged-template') {
+      const damaged = intl.formatMessage({ id: 'tracts.templates.damaged' }, { name: plainName });
+      notify({ tone: 'problem', message: damaged });
+    }
     if (!made.ok || scope === null || isMaking) return;
     setIsMaking(true);
     const created = await store.createTract({ scope, ...made.value });
@@ -65,26 +81,28 @@ export function NewTractDialog({ onClose, onMade }: Props) {
           fullWidth
           mb="md"
           aria-label={intl.formatMessage({ id: 'tracts.gallery.start' })}
-          value={template === null ? 'blank' : 'templates'}
+          value={isBlank ? 'blank' : 'templates'}
           onChange={(value) => change({ template: value === 'blank' ? null : firstDraft.template })}
           data={(['templates', 'blank'] as const).map((value) => ({
             value,
             label: intl.formatMessage({ id: `tracts.gallery.${value}` }),
           }))}
         />
-        {template === null ? (
+        {isBlank ? (
           <FormatCards chosen={draft.format} onChoose={(format) => change({ format })} />
-        ) : (
+        ) : null}
+        {isBlank || said === null ? null : (
           <TemplateCards
-            chosen={template.id}
+            chosen={template}
             facts={facts}
+            own={ownTemplates}
             onChoose={(id) => change({ template: id })}
           />
         )}
-        {template === null && draft.format === 'custom' ? (
+        {isBlank && draft.format === 'custom' ? (
           <CustomSize draft={draft} fault={fault} onChange={change} />
         ) : null}
-        {template === null && both && draft.format !== 'custom' ? (
+        {isBlank && both && draft.format !== 'custom' ? (
           <SegmentedControl
             mt="md"
             aria-label={intl.formatMessage({ id: 'tracts.gallery.orientation' })}

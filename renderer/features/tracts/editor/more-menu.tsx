@@ -1,0 +1,55 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconDots, IconRefresh, IconTemplate } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useCommand } from '../../../office/contextual-commands.ts';
+import type { RecordRow } from '../../../store/store-api/records.ts';
+import { SaveAsTemplate } from '../own-templates/save-as-template.tsx';
+import { useUpdateFromSection } from '../section/use-update-from-section.ts';
+import { useEditor } from '../session/editor-context.tsx';
+
+type Props = { readonly record: RecordRow<'tract'> | null };
+
+/** What one does with the whole leaflet, seldom. */
+export function MoreMenu({ record }: Props) {
+  const intl = useIntl();
+  const { session } = useEditor();
+  const update = useUpdateFromSection(record?.scope ?? null);
+  const [isSaving, setIsSaving] = useState(false);
+  const save = record === null ? null : () => setIsSaving(true);
+  useCommand('tracts.updateSection', update);
+  useCommand('tracts.saveTemplate', save);
+  const label = intl.formatMessage({ id: 'tracts.editor.more' });
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Tooltip label={label}>
+            <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label}>
+              <IconDots size="1.25rem" aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconRefresh size="1.125rem" aria-hidden="true" />}
+            disabled={update === null}
+            onClick={() => update?.()}
+          >
+            <FormattedMessage id="command.tractUpdateSection" />
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTemplate size="1.125rem" aria-hidden="true" />}
+            disabled={save === null}
+            onClick={() => save?.()}
+          >
+            <FormattedMessage id="tracts.templates.save" />
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isSaving && record !== null ? (
+        <SaveAsTemplate record={record} flush={session.flush} onClose={() => setIsSaving(false)} />
+      ) : null}
+    </>
+  );
+}
