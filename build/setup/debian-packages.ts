@@ -4,9 +4,11 @@ export type PackageNames = readonly [string, ...string[]];
 const packages: Readonly<Record<string, PackageNames>> = {
   'LibreOffice Calc': ['libreoffice-calc-nogui', 'libreoffice-calc'],
   'LibreOffice Writer': ['libreoffice-writer-nogui', 'libreoffice-writer'],
+  gs: ['ghostscript'],
   pdffonts: ['poppler-utils'],
   pdftoppm: ['poppler-utils'],
   pdftotext: ['poppler-utils'],
+  qpdf: ['qpdf'],
   Xvfb: ['xvfb'],
   fonts: ['fonts-liberation'],
   'libX11.so.6': ['libx11-6'],

@@ -12,8 +12,8 @@ const onlyThese = (...names: readonly string[]) => {
 describe('set-up of the document tests', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('installs nothing when LibreOffice and Poppler are there', () => {
-    const fakes = onlyThese('soffice', 'pdftotext', 'pdftoppm', 'pdffonts', 'apt-get');
+  it('installs nothing when every program is there', () => {
+    const fakes = onlyThese('soffice', 'pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs', 'apt-get');
 
     ensureDocumentPrograms();
 
@@ -22,7 +22,7 @@ describe('set-up of the document tests', () => {
 
   it('says which packages to install when it cannot do it itself', () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    onlyThese('apt-get', 'apt-cache', 'pdftotext', 'pdftoppm');
+    onlyThese('apt-get', 'apt-cache', 'pdftotext', 'pdftoppm', 'qpdf', 'gs');
 
     expect(() => ensureDocumentPrograms()).toThrow(
       /apt-get install -y .*libreoffice-calc\S* libreoffice-writer\S* poppler-utils/,
@@ -30,7 +30,7 @@ describe('set-up of the document tests', () => {
   });
 
   it('says so too where packages are installed in another way', () => {
-    onlyThese('pdftotext', 'pdftoppm', 'pdffonts');
+    onlyThese('pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs');
 
     expect(() => ensureDocumentPrograms()).toThrow(/lacks: LibreOffice Calc, LibreOffice Writer/);
   });

@@ -1,18 +1,19 @@
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib';
-import type { Typesetter } from '../type/typesetter.ts';
+import type { PaperFont } from '../type/font.ts';
 import type { Subset } from './subset.ts';
 
 const nonSymbolic = 32;
 
+export type FontInUse = {
+  readonly font: PaperFont;
+  /** By their numbers, smallest first, with the letters that each stands for. */
+  readonly used: readonly (readonly [glyph: number, text: string])[];
+  readonly subset: Subset;
+};
+
 /** Writes the font under `ref`, with its glyphs of this document only, and what letters they stand for. */
-export function embedFont(
-  pdf: PDFDocument,
-  ref: PDFRef,
-  { typesetter, subset }: { readonly typesetter: Typesetter; readonly subset: Subset },
-): void {
-  const { font } = typesetter;
+export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }: FontInUse): void {
   const { context } = pdf;
-  const used = typesetter.usedGlyphs();
   const scale = 1000 / font.unitsPerEm;
   const glyphs = used.map(([glyph]) => glyph);
   const cut = subset(font.bytes, glyphs);

@@ -78,7 +78,8 @@ async function write(press: Press, face: PaperFace, { faces, pages }: Content) {
     page.node.set(PDFName.of('Contents'), contents);
   }
   for (const key of inUse) {
-    embedFont(pdf, refs[key], { typesetter: faces[key], subset: press.subset });
+    const { font, usedGlyphs } = faces[key];
+    embedFont(pdf, refs[key], { font, used: usedGlyphs(), subset: press.subset });
   }
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
 }

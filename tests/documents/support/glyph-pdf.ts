@@ -8,7 +8,6 @@ import type { GlyphRun, LaidLine } from '#shared/domain/tracts/text/laid-line.ts
 import { embedFont } from '../../../renderer/paper/pdf/embed-font.ts';
 import { openSubsetter } from '../../../renderer/paper/pdf/subset.ts';
 import { openFont, type PaperFont } from '../../../renderer/paper/type/font.ts';
-import { createTypesetter } from '../../../renderer/paper/type/typesetter.ts';
 
 type Drawing = {
   readonly lines: readonly LaidLine[];
@@ -55,8 +54,7 @@ export async function glyphPdf({ lines, fonts, at, page }: Drawing): Promise<Uin
     const font = paper.get(id);
     if (!font) throw new Error(id);
     const ref = pdf.context.nextRef();
-    const typesetter = { ...createTypesetter(font), usedGlyphs: () => [...glyphs] };
-    embedFont(pdf, ref, { typesetter, subset });
+    embedFont(pdf, ref, { font, used: [...glyphs], subset });
     return [id, ref] as const;
   });
   sheet.node.set(PDFName.of('Resources'), pdf.context.obj({ Font: Object.fromEntries(refs) }));

@@ -16,7 +16,7 @@ export function cutMarks(
   pages: readonly Placement[],
 ): readonly Segment[] {
   const sheet = { x: 0, y: 0, ...size };
-  const printed = pages.map(paintedBox);
+  const printed = pages.map(printedBox);
   const marks = pages
     .flatMap(marksOf)
     .filter(({ box }) => within(box, sheet) && !printed.some((page) => touch(box, page)))
@@ -25,7 +25,7 @@ export function cutMarks(
 }
 
 /** What a page covers on the sheet, its bleed included. */
-export function paintedBox({ trim, bleed }: Placement): Box {
+export function printedBox({ trim, bleed }: Placement): Box {
   return {
     x: trim.x - bleed.left,
     y: trim.y - bleed.top,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paintedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
+import { printedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
 import { cuttingGuide } from '#shared/domain/tracts/imposition/cutting-guide.ts';
 import { type GangPlan, imposeGang } from '#shared/domain/tracts/imposition/gang.ts';
 import { papers } from '#shared/domain/tracts/imposition/paper.ts';
@@ -53,7 +53,7 @@ describe('several leaflets on one sheet', () => {
         const result = imposeGang(given);
         if (!result.ok) return;
         for (const sheet of result.value) {
-          expect(overlaps(sheet.front.map(paintedBox))).toBe(false);
+          expect(overlaps(sheet.front.map(printedBox))).toBe(false);
           expect(
             cuttingGuide(
               sheet.size,

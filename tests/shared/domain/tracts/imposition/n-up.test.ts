@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paintedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
+import { printedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
 import { imposeNUp, type NUpPlan } from '#shared/domain/tracts/imposition/n-up.ts';
 import { papers } from '#shared/domain/tracts/imposition/paper.ts';
 import { imposed, meetsBehind, overlaps } from './support/on-paper.ts';
@@ -101,7 +101,7 @@ describe('pages of one size on a sheet', () => {
         if (!result.ok) return;
         for (const { front, back, size } of result.value) {
           for (const side of [front, back ?? []]) {
-            expect(overlaps(side.map(paintedBox))).toBe(false);
+            expect(overlaps(side.map(printedBox))).toBe(false);
             for (const { trim } of side) {
               expect(trim.x).toBeGreaterThanOrEqual(given.edge - 0.01);
               expect(trim.x + trim.width).toBeLessThanOrEqual(size.width - given.edge + 0.01);

@@ -1,0 +1,77 @@
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { screenColour } from '#shared/domain/tracts/document/model/screen-colour.ts';
+import {
+  blackSwatch,
+  type Cmyk,
+  type Swatch,
+} from '#shared/domain/tracts/document/model/swatch.ts';
+import type { SwatchId } from '#shared/domain/tracts/story.ts';
+import { digits } from '../../../../paper/pdf/digits.ts';
+import type { PressLook } from '../press-order.ts';
+
+export type Colours = {
+  /** Operators that make it the colour of what is filled, or of what is stroked. A swatch that is gone is black. */
+  fill(swatch: SwatchId): string;
+  stroke(swatch: SwatchId): string;
+  /** Of everything that is on no swatch: the ground of a QR code. */
+  readonly white: string;
+  /** The spot inks that were used, by the name of their resource. */
+  spaces(): Readonly<Record<string, PDFRef>>;
+};
+
+type Given = {
+  readonly context: PDFContext;
+  readonly swatches: ReadonlyMap<SwatchId, Swatch>;
+  readonly look: PressLook['colour'];
+};
+
+export function createColours({ context, swatches, look }: Given): Colours {
+  const spots = new Map<string, { readonly name: string; readonly ref: PDFRef }>();
+
+  function spotNamed(ink: string, cmyk: Cmyk): string {
+    const known = spots.get(ink);
+    if (known) return known.name;
+    const name = `S${spots.size + 1}`;
+    spots.set(ink, { name, ref: context.register(separation(context, ink, cmyk)) });
+    return name;
+  }
+
+  function operators(id: SwatchId, kind: 'fill' | 'stroke'): string {
+    const { cmyk, spot } = swatches.get(id) ?? blackSwatch;
+    const isFill = kind === 'fill';
+    if (look === 'screen') {
+      const { red, green, blue } = screenColour(cmyk);
+      return `${[red, green, blue].map((part) => digits(part / 255)).join(' ')} ${isFill ? 'rg' : 'RG'}`;
+    }
+    if (look === 'inks' && spot !== null) {
+      const name = spotNamed(spot, cmyk);
+      return isFill ? `/${name} cs 1 scn` : `/${name} CS 1 SCN`;
+    }
+    return `${partsOf(cmyk).map(digits).join(' ')} ${isFill ? 'k' : 'K'}`;
+  }
+
+  return {
+    fill: (swatch) => operators(swatch, 'fill'),
+    stroke: (swatch) => operators(swatch, 'stroke'),
+    white: look === 'screen' ? '1 1 1 rg' : '0 0 0 0 k',
+    spaces: () => Object.fromEntries([...spots.values()].map(({ name, ref }) => [name, ref])),
+  };
+}
+
+/** A spot ink, with what stands in for it where it is not printed (ISO 32000-1, 8.6.6.4). */
+const separation = (context: PDFContext, ink: string, cmyk: Cmyk) =>
+  context.obj([
+    'Separation',
+    ink,
+    'DeviceCMYK',
+    context.obj({
+      FunctionType: 2,
+      Domain: [0, 1],
+      C0: [0, 0, 0, 0],
+      C1: [...partsOf(cmyk)],
+      N: 1,
+    }),
+  ]);
+
+const partsOf = ({ cyan, magenta, yellow, black }: Cmyk): readonly number[] =>
+  [cyan, magenta, yellow, black].map((percent) => percent / 100);

@@ -1,0 +1,46 @@
+import type { ObjectId, PageId } from '#shared/domain/tracts/document/model/ids.ts';
+import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
+import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
+import type { FontId } from '#shared/domain/tracts/story.ts';
+
+/** How the same leaflet becomes different files. */
+export type PressLook = {
+  /**
+   * `inks`: swatches as the inks they are, spot inks too, photographs as they were taken. `process`: the same, and spot inks
+   * are mixed of the four. `screen`: everything in red, green and blue.
+   */
+  readonly colour: 'inks' | 'process' | 'screen';
+  /** Beyond the trimmed page: nothing, the bleed, or the bleed and marks around it. */
+  readonly around: 'nothing' | 'bleed' | 'marks';
+  /** Addresses of the text can be followed. */
+  readonly links: boolean;
+};
+
+export type PressOrder = {
+  readonly tract: Tract;
+  /** Faces, in the order in which they are printed. */
+  readonly pages: readonly PageId[];
+  /** When the pages are laid several on a sheet; their `face` is a place in `pages`. */
+  readonly sheets: readonly Sheet[] | null;
+  readonly look: PressLook;
+  readonly title: string;
+  readonly language: 'fr' | 'en';
+};
+
+/** The files that the leaflet names; what is not at hand is missing here. */
+export type PressMaterials = {
+  readonly fonts: ReadonlyMap<FontId, Uint8Array>;
+  /** Asked in their order for letters that a font lacks. */
+  readonly fallback: readonly FontId[];
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+};
+
+export type PressFault =
+  | { readonly kind: 'font-missing'; readonly font: FontId }
+  | { readonly kind: 'font-forbidden'; readonly font: FontId; readonly family: string }
+  | { readonly kind: 'picture-missing'; readonly object: ObjectId }
+  | { readonly kind: 'picture-unreadable'; readonly object: ObjectId }
+  | { readonly kind: 'nothing-to-print' };
+
+/** Sides of sheets, done and in all. */
+export type PressProgress = (done: number, total: number) => void;
