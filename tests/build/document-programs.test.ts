@@ -13,7 +13,15 @@ describe('set-up of the document tests', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it('installs nothing when every program is there', () => {
-    const fakes = onlyThese('soffice', 'pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs', 'apt-get');
+    const fakes = onlyThese(
+      'soffice',
+      'pdftotext',
+      'pdftoppm',
+      'pdffonts',
+      'qpdf',
+      'gs',
+      'apt-get',
+    );
 
     ensureDocumentPrograms();
 
