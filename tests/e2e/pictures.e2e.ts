@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPng, exifSegment } from '../builders/a-picture-file.ts';
 import type { Office } from './harness/office.ts';
@@ -77,7 +78,7 @@ describe('pictures in the real application', () => {
       await prepare(spoiled),
       await prepare(aPng({ width: 60_000, height: 60_000, pixels: new Uint8Array(9) })),
       await prepare(aPng({ width: 17_000, height: 17_000, pixels: new Uint8Array(9) })),
-      await prepare(Buffer.from('%PDF-1.7')),
+      await prepare(Buffer.from('GIF89a')),
       await prepare(Buffer.from('<svg><text>&a;</text></svg>')),
     ];
 
@@ -90,6 +91,29 @@ describe('pictures in the real application', () => {
       'damaged',
     ]);
     for (const { milliseconds } of answers) expect(milliseconds).toBeLessThan(5_000);
+  });
+
+  it('shows the pages of a PDF in a Worker, with a font that is not in the file', async () => {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.HelveticaBold);
+    for (const text of ['Un', 'Deux', 'Trois']) {
+      pdf.addPage([400, 200]).drawText(text, { x: 20, y: 60, size: 120, font });
+    }
+    const bytes = [...(await pdf.save())];
+
+    const looked = await office.page.evaluate(
+      (given) => (globalThis as unknown as PictureWindow).picturePage.look(given),
+      bytes,
+    );
+
+    expect(complaints).toEqual([]);
+    expect(looked).toMatchObject({ kind: 'read', pages: 3 });
+    const sheets = looked.kind === 'read' ? looked.sheets : [];
+    expect(sheets.map(({ width, height }) => [width, height])).toEqual([
+      [400, 200],
+      [400, 200],
+    ]);
+    for (const { inked } of sheets) expect(inked).toBeGreaterThan(0.05);
   });
 
   it('cleans a drawing in its Worker, and nothing in it ran or was asked for', async () => {

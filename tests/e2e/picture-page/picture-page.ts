@@ -1,6 +1,7 @@
 import '../../../renderer/no-eval.ts';
 import { installTrustedTypes } from '../../../renderer/app/trusted-types.ts';
 import { prepareInWorker } from '../../../renderer/features/tracts/pictures/prepare/picture-desk.ts';
+import { lookAtSheets } from '../../../renderer/features/tracts/pictures/sheets/look-desk.ts';
 
 /** The real Worker and the browser's own decoders, under the policy of the product: what Playwright calls. */
 export type PicturePage = typeof picturePage;
@@ -45,11 +46,30 @@ async function seen(bytes: Uint8Array<ArrayBuffer>, type: string) {
   };
 }
 
+/** How the first pages of a PDF are shown: their sizes, and what stands in their middle. */
+async function look(bytes: readonly number[]) {
+  const order = { bytes: Uint8Array.from(bytes), most: 2, longest: 400 };
+  const looked = await lookAtSheets(order);
+  if (looked.kind !== 'read') return looked;
+  const sheets = [];
+  for (const { png, width, height } of looked.sheets) {
+    const bitmap = await createImageBitmap(new Blob([png], { type: 'image/png' }));
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
+    let inked = 0;
+    for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 128) inked += 1;
+    sheets.push({ width, height, inked: inked / (width * height) });
+  }
+  return { kind: looked.kind, pages: looked.pages, sheets };
+}
+
 const picturePage = {
   made,
+  look,
   async prepare(bytes: readonly number[]) {
     const started = performance.now();
-    const order = { bytes: Uint8Array.from(bytes), page: a5, frame: null };
+    const order = { bytes: Uint8Array.from(bytes), page: a5, frame: null, sheet: 0 };
     const prepared = await prepareInWorker(order);
     const milliseconds = performance.now() - started;
     if (!prepared.ok) return { ok: false as const, refusal: prepared.error, milliseconds };

@@ -2,6 +2,7 @@ import type { ClipboardEvent, DragEvent, ReactNode } from 'react';
 import type { Point } from '#shared/domain/tracts/document/model/measures.ts';
 import { useEditor } from '../session/editor-context.tsx';
 import { bringsFiles, picturesIn } from './pictures-in.ts';
+import { SheetChooser } from './sheets/sheet-chooser.tsx';
 import { usePlacePictures } from './use-place-pictures.ts';
 
 type Props = { readonly className: string | undefined; readonly children: ReactNode };
@@ -46,6 +47,7 @@ export function PictureLanding({ className, children }: Props) {
       onPaste={paste}
     >
       {children}
+      <SheetChooser />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { detectType } from '#shared/domain/tracts/pictures/files/detect-type.ts';
 import type { StoreApi } from '../../../store/store-api.ts';
+import { lookAtSheets } from './sheets/look-desk.ts';
 
 /** `waiting`: it is being opened, or has not reached this office yet; then it comes by itself. */
 export type PictureUrl =
@@ -19,6 +20,16 @@ export type PictureShelf = {
 
 const waiting: PictureUrl = { kind: 'waiting' };
 
+/** Of a PDF, which no browser shows as a picture: sharp enough for a screen. */
+const longestPreview = 1_600;
+
+async function shownAs(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Blob | null> {
+  if (type !== 'application/pdf') return new Blob([bytes], { type });
+  const looked = await lookAtSheets({ bytes, most: 1, longest: longestPreview });
+  const [sheet] = looked.kind === 'read' ? looked.sheets : [];
+  return sheet === undefined ? null : new Blob([sheet.png], { type: 'image/png' });
+}
+
 /** The pictures of an open leaflet, each opened once. */
 export function openPictureShelf(store: Pick<StoreApi, 'picture'>): PictureShelf {
   const shown = new Map<string, PictureUrl>();
@@ -35,7 +46,8 @@ export function openPictureShelf(store: Pick<StoreApi, 'picture'>): PictureShelf
     asking.delete(sha256);
     const type = bytes === null ? null : detectType(bytes);
     if (isClosed || bytes === null || !type?.ok) return;
-    const blob = new Blob([new Uint8Array(bytes)], { type: type.value });
+    const blob = await shownAs(new Uint8Array(bytes), type.value);
+    if (blob === null || isClosed) return;
     shown.set(sha256, { kind: 'ready', url: URL.createObjectURL(blob) });
     for (const listener of listeners) listener();
   };

@@ -38,12 +38,14 @@ type Placing = {
   readonly scope: ScopeId;
   readonly page: Size;
   readonly place: PicturePlace;
+  /** Which page of a PDF, counted from 0. */
+  readonly sheet: number;
 };
 
 /** A file becomes a picture of the leaflet: judged, kept sealed, and put on the page in one undo step. */
 export async function placePicture(
   { store, session, prepare, newId }: PictureHouse,
-  { file, scope, page, place }: Placing,
+  { file, scope, page, place, sheet }: Placing,
 ): Promise<Result<PlacedPicture, PlaceRefusal>> {
   const tooLarge = refusalOfBytes(file.size);
   if (tooLarge !== null) return err(tooLarge);
@@ -51,7 +53,7 @@ export async function placePicture(
   const content = await file.arrayBuffer().catch(() => null);
   if (content === null) return err({ kind: 'unreadable' });
   const frame = place.kind === 'into' ? place.frame.size : null;
-  const prepared = await prepare({ bytes: new Uint8Array(content), page, frame });
+  const prepared = await prepare({ bytes: new Uint8Array(content), page, frame, sheet });
   if (!prepared.ok) return prepared;
   const { bytes, type, width, height, isScaledDown, leftOut } = prepared.value;
   const about = { type, width, height, name: file.name.slice(0, 300) };

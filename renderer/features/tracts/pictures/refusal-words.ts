@@ -27,6 +27,12 @@ export function refusalSentence(intl: IntlShape, refusal: PlaceRefusal, name: st
     case 'damaged':
     case 'unreadable':
       return intl.formatMessage({ id: `tracts.pictures.${refusal.kind}` }, { name });
+    case 'encrypted':
+      return intl.formatMessage({ id: 'tracts.pictures.encrypted' }, { name });
+    case 'page-size': {
+      const { width, height } = refusal;
+      return intl.formatMessage({ id: 'tracts.pictures.pageSize' }, { name, width, height });
+    }
     case 'bomb':
       return intl.formatMessage({ id: 'tracts.pictures.bomb' }, { name });
     case 'too-complex':

@@ -8,6 +8,7 @@ import { useEditor } from '../session/editor-context.tsx';
 import { type PlacedPicture, placePicture } from './place-picture.ts';
 import { prepareInWorker } from './prepare/picture-desk.ts';
 import { refusalSentence } from './refusal-words.ts';
+import { askSheet } from './sheets/ask-sheet.ts';
 
 /** Of several pictures, each lies a little beside the one before. */
 const step = 6;
@@ -47,6 +48,13 @@ export function usePlacePictures(): (files: readonly File[], point: Point) => Pr
     const frame = tract.objects.find(({ id }) => id === only);
     const placed: ObjectId[] = [];
     for (const [index, file] of files.entries()) {
+      const sheet = await askSheet(file);
+      if (!sheet.ok) {
+        const message = refusalSentence(intl, sheet.error, file.name);
+        notify({ tone: 'problem', message });
+        continue;
+      }
+      if (sheet.value === null) continue;
       const beside = { x: point.x + index * step, y: point.y + index * step };
       const outcome = await placePicture(
         { store, session, prepare: prepareInWorker, newId: uuidv7 },
@@ -54,6 +62,7 @@ export function usePlacePictures(): (files: readonly File[], point: Point) => Pr
           file,
           scope: record.scope,
           page: setup,
+          sheet: sheet.value,
           place:
             frame?.kind === 'image' && !frame.locked
               ? { kind: 'into', frame }

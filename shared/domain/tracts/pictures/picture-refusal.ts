@@ -10,11 +10,15 @@ export type PictureRefusal =
   | { readonly kind: 'too-many-pixels'; readonly width: number; readonly height: number }
   /** A few bytes that would fill the memory of the computer. */
   | { readonly kind: 'bomb' }
+  /** A PDF that asks for a password. */
+  | { readonly kind: 'encrypted' }
+  /** Of a PDF, in millimetres: smaller than anything that is printed, or larger. */
+  | { readonly kind: 'page-size'; readonly width: number; readonly height: number }
   /** A drawing of more parts than any printer needs, or one that repeats itself without end. */
   | { readonly kind: 'too-complex' };
 
 /** What the file is instead, where that can be said. */
-export type ForeignType = 'heic' | 'gif' | 'tiff' | 'pdf' | 'bitmap' | 'photoshop' | 'other';
+export type ForeignType = 'heic' | 'gif' | 'tiff' | 'bitmap' | 'photoshop' | 'other';
 
 export const largestSide = 30_000;
 const mostPixels = 300_000_000;

@@ -11,6 +11,8 @@ export type PictureOrder = {
   readonly page: Size;
   /** The frame that it fills; null: it gets one of its own. */
   readonly frame: Size | null;
+  /** Which of a PDF, counted from 0. */
+  readonly sheet: number;
 };
 
 /** A picture as it is kept: upright, of its pixels and nothing else. */

@@ -1,8 +1,10 @@
 import { unpackPicture } from './draw-picture.ts';
-import type { PictureOrder } from './picture-order.ts';
+import type { Answer } from './in-worker.ts';
+import type { PictureOrder, Prepared } from './picture-order.ts';
 import { preparePicture } from './prepare-picture.ts';
 
 /** One picture, away from the page; what it costs ends with this Worker. */
 addEventListener('message', async ({ data }: MessageEvent<PictureOrder>) => {
-  postMessage(await preparePicture(data, unpackPicture));
+  const done: Answer<Prepared> = { answer: await preparePicture(data, unpackPicture) };
+  postMessage(done);
 });

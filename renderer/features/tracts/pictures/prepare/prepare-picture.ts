@@ -7,7 +7,9 @@ import { firstSize } from '#shared/domain/tracts/pictures/first-size.ts';
 import { refusalOfBytes, refusalOfSize } from '#shared/domain/tracts/pictures/picture-refusal.ts';
 import { enoughPixels } from '#shared/domain/tracts/pictures/resolution.ts';
 import { err, ok } from '#shared/result.ts';
+import { countedSize } from '../drawing/drawing-size.ts';
 import { takeDrawing } from '../drawing/take-drawing.ts';
+import { takeSheet } from '../sheets/take-sheet.ts';
 import type { Unpack } from './draw-picture.ts';
 import type { PictureOrder, Prepared } from './picture-order.ts';
 
@@ -18,6 +20,7 @@ export async function preparePicture(order: PictureOrder, unpack: Unpack): Promi
   if (ofBytes !== null) return err(ofBytes);
   const type = detectType(bytes);
   if (!type.ok) return err({ kind: 'wrong-type', found: type.error });
+  if (type.value === 'application/pdf') return prepareSheet(order);
   if (type.value !== 'image/svg+xml') return prepareRaster(order, type.value, unpack);
   const taken = takeDrawing(bytes);
   if (!taken.ok) return taken;
@@ -26,6 +29,23 @@ export async function preparePicture(order: PictureOrder, unpack: Unpack): Promi
     type: type.value,
     size: frame ?? firstSize(taken.value, page),
     isScaledDown: false,
+  });
+}
+
+/** Of a PDF one page, as large as it says unless it would fill the leaflet's. */
+async function prepareSheet({ bytes, page, frame, sheet }: PictureOrder): Promise<Prepared> {
+  const taken = await takeSheet(bytes, sheet);
+  if (!taken.ok) return taken;
+  const { size } = taken.value;
+  const tooLarge = refusalOfBytes(taken.value.bytes.length);
+  if (tooLarge !== null) return err(tooLarge);
+  const within = Math.min(1, page.width / size.width, page.height / size.height);
+  return ok({
+    ...{ bytes: taken.value.bytes, type: 'application/pdf' },
+    ...countedSize(size),
+    size: frame ?? { width: size.width * within, height: size.height * within },
+    isScaledDown: false,
+    leftOut: [],
   });
 }
 

@@ -14,7 +14,7 @@ export function detectType(bytes: Uint8Array): Result<PictureType, ForeignType> 
   if (file.text(4, 4) === 'ftyp') return typeOfBrands(file);
   if (/^GIF8[79]a/.test(start)) return err('gif');
   if (/^(II\*\0|MM\0\*)/.test(start)) return err('tiff');
-  if (start.startsWith('%PDF')) return err('pdf');
+  if (start.startsWith('%PDF')) return ok('application/pdf');
   if (start.startsWith('8BPS')) return err('photoshop');
   if (start.startsWith('BM')) return err('bitmap');
   return isDrawing(file) ? ok('image/svg+xml') : err('other');

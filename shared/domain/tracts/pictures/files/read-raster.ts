@@ -5,7 +5,7 @@ import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
 import { readWebp } from './read-webp.ts';
 
-export type RasterType = Exclude<PictureType, 'image/svg+xml'>;
+export type RasterType = Exclude<PictureType, 'image/svg+xml' | 'application/pdf'>;
 
 const readers: Readonly<Record<RasterType, (bytes: Uint8Array) => RasterFile | null>> = {
   'image/jpeg': readJpeg,

@@ -37,7 +37,7 @@ async function aHouse() {
           return `picture-${ids}`;
         },
       },
-      { file: new File([new Uint8Array(bytes)], 'place.png'), scope, page, place },
+      { file: new File([new Uint8Array(bytes)], 'place.png'), scope, page, place, sheet: 0 },
     );
   const images = () =>
     session.read().tract.objects.flatMap((one) => (one.kind === 'image' ? [one] : []));

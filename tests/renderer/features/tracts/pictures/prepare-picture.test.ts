@@ -28,7 +28,7 @@ function decoder(width: number, height: number) {
 }
 
 const prepare = (bytes: Uint8Array, unpack: Unpack, frame: typeof a5 | null = null) =>
-  preparePicture({ bytes: new Uint8Array(bytes), page: a5, frame }, unpack);
+  preparePicture({ bytes: new Uint8Array(bytes), page: a5, frame, sheet: 0 }, unpack);
 
 describe('a file that is put on a page', () => {
   it('keeps its pixels as they are when only what tells of its author has to go', async () => {
@@ -86,7 +86,7 @@ describe('a file that is put on a page', () => {
       'bomb',
     ],
     ['a cut end', aJpeg({ width: 30, height: 20 }).slice(0, -9), 'damaged'],
-    ['another kind', new TextEncoder().encode('%PDF-1.7'), 'wrong-type'],
+    ['another kind', new TextEncoder().encode('GIF89a'), 'wrong-type'],
     ['no bytes', new Uint8Array(), 'damaged'],
     ['more than 50 MB', new Uint8Array(50_000_001), 'too-large'],
   ])('is refused before anything is unpacked: %s', async (_name, bytes, kind) => {

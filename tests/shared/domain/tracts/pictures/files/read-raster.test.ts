@@ -102,7 +102,6 @@ describe('what a photograph tells of its author', () => {
 describe('files that are no picture', () => {
   it.each([
     ['GIF89a........', 'gif'],
-    ['%PDF-1.7', 'pdf'],
     ['II*\0........', 'tiff'],
     ['BM............', 'bitmap'],
     ['8BPS..........', 'photoshop'],
