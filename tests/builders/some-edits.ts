@@ -81,6 +81,13 @@ const makers: { readonly [K in OneEdit['kind']]: Make } = {
     );
     return group ? { kind: 'ungroup', group: group.id } : null;
   },
+  'move-to': ({ tract, ...wish }) => {
+    const groups = tract.objects.filter(({ kind }) => kind === 'group');
+    const group = wish.b % 3 === 0 ? null : (pick(groups, wish.b)?.id ?? null);
+    const there = tract.objects.filter((object) => object.group === group);
+    const over = wish.c % 3 === 0 ? null : (pick(there, wish.c)?.id ?? null);
+    return { kind: 'move-to', objects: [anObject({ ...wish, tract })], group, over };
+  },
   'arrange-table': ({ tract, a, b, c, stamp }) => {
     const tables = tract.objects.filter((object) => object.kind === 'table');
     const table = pick(tables, a);

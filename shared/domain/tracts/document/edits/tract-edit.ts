@@ -50,6 +50,13 @@ export type ObjectEdit =
       readonly name: string;
     }
   | { readonly kind: 'ungroup'; readonly group: ObjectId }
+  /** Into a group, or out of all; `over`: what they come to lie directly upon there, `null` being the back. */
+  | {
+      readonly kind: 'move-to';
+      readonly objects: readonly ObjectId[];
+      readonly group: ObjectId | null;
+      readonly over: ObjectId | null;
+    }
   | {
       readonly kind: 'arrange-table';
       readonly object: ObjectId;

@@ -36,6 +36,7 @@ export function planEdit(desk: Desk, edit: OneEdit): Plan {
     case 'reorder':
     case 'group':
     case 'ungroup':
+    case 'move-to':
     case 'arrange-table':
     case 'paste':
     case 'delete':

@@ -6,6 +6,7 @@ import { planMove, planPlace, planSet } from './change-objects.ts';
 import { planDelete, planRestore } from './delete-objects.ts';
 import type { Desk, Plan } from './desk.ts';
 import { planGroup, planUngroup } from './group-objects.ts';
+import { planMoveTo } from './move-to.ts';
 import { planPaste } from './paste-clip.ts';
 import { planReorder } from './reorder-objects.ts';
 
@@ -25,6 +26,8 @@ export function planObjectEdit(desk: Desk, edit: ObjectEdit): Plan {
       return planGroup(desk, edit);
     case 'ungroup':
       return planUngroup(desk, edit);
+    case 'move-to':
+      return planMoveTo(desk, edit);
     case 'arrange-table':
       return planTable(desk, edit);
     case 'paste':
