@@ -3,7 +3,7 @@ import { passingState } from './passing-state.ts';
 
 export type OpenPerson = MemberId | 'new' | null;
 
-export type SettingsPart = 'safety' | 'connection' | 'about';
+export type SettingsPart = 'tracts' | 'safety' | 'connection' | 'about';
 
 /** The leaflets, the question of a new one over them, or one of them open. */
 export type OpenTract =

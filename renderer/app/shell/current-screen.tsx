@@ -16,6 +16,13 @@ const TractsScreen = lazy(async () => {
   return { default: loaded };
 });
 
+const SectionSettings = lazy(async () => {
+  const { SectionSettings: loaded } = await import(
+    '../../features/tracts/section/section-settings.tsx'
+  );
+  return { default: loaded };
+});
+
 export function CurrentScreen({ screen }: Props) {
   switch (screen.kind) {
     case 'members':
@@ -36,7 +43,15 @@ export function CurrentScreen({ screen }: Props) {
       return <ProblemsScreen />;
     case 'settings':
       return (
-        <SettingsScreen part={screen.part} connectForm={(known) => <ConnectForm {...known} />} />
+        <SettingsScreen
+          part={screen.part}
+          connectForm={(known) => <ConnectForm {...known} />}
+          tractForm={
+            <Suspense>
+              <SectionSettings />
+            </Suspense>
+          }
+        />
       );
   }
 }

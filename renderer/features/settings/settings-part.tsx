@@ -3,7 +3,14 @@ import { FormattedMessage } from 'react-intl';
 import styles from './settings.module.css';
 
 type Props = {
-  readonly name: 'appearance' | 'ownFields' | 'safety' | 'takenOut' | 'connection' | 'about';
+  readonly name:
+    | 'appearance'
+    | 'ownFields'
+    | 'tracts'
+    | 'safety'
+    | 'takenOut'
+    | 'connection'
+    | 'about';
   readonly children: ReactNode;
 };
 

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { SettingsPart } from '../../office/screen.ts';
+import type { SettingsPart as Part } from '../../office/screen.ts';
+import { useTractSections } from '../../office/use-sections.ts';
 import { Page } from '../../ui/page.tsx';
 import { AboutSettings } from './about-settings.tsx';
 import { AppearanceSettings } from './appearance-settings.tsx';
@@ -8,15 +9,19 @@ import { ConnectionSettings } from './connection-settings.tsx';
 import { OwnFieldsSettings } from './own-fields/own-fields-settings.tsx';
 import { SafetySettings } from './safety-settings.tsx';
 import styles from './settings.module.css';
+import { SettingsPart } from './settings-part.tsx';
 import { TakenOutSettings } from './taken-out-settings.tsx';
 
 type Props = {
-  readonly part: SettingsPart | null;
+  readonly part: Part | null;
   /** The form that signs in, drawn by its own feature. */
   readonly connectForm: Parameters<typeof ConnectionSettings>[0]['connectForm'];
+  /** What the section prints on its leaflets, drawn by their feature. */
+  readonly tractForm: ReactNode;
 };
 
-export function SettingsScreen({ part, connectForm }: Props) {
+export function SettingsScreen({ part, connectForm, tractForm }: Props) {
+  const tracts = useTractSections() ?? [];
   useEffect(() => {
     if (part === null) return;
     document.getElementById(`settings-${part}`)?.scrollIntoView({ block: 'start' });
@@ -27,6 +32,7 @@ export function SettingsScreen({ part, connectForm }: Props) {
       <div className={styles.parts}>
         <AppearanceSettings />
         <OwnFieldsSettings />
+        {tracts.length === 0 ? null : <SettingsPart name="tracts">{tractForm}</SettingsPart>}
         <SafetySettings />
         <TakenOutSettings />
         <ConnectionSettings connectForm={connectForm} />

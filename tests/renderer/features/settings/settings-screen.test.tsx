@@ -5,7 +5,11 @@ import { newRecoveryKey } from '../../../builders/a-bridge.ts';
 import { giveRoom, showScreen } from '../../support/show.tsx';
 
 const settings = (
-  <SettingsScreen part={null} connectForm={({ centralUrl }) => <p>{`form ${centralUrl}`}</p>} />
+  <SettingsScreen
+    part={null}
+    connectForm={({ centralUrl }) => <p>{`form ${centralUrl}`}</p>}
+    tractForm={<p>what is printed</p>}
+  />
 );
 
 const choose = (group: string, choice: string | RegExp) =>
