@@ -9,7 +9,8 @@ import { plainFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import { templates } from '#shared/domain/tracts/templates/templates.ts';
 import type { PressOrder } from '../../../renderer/features/tracts/press/press-order.ts';
 import { aJpeg } from '../../builders/a-picture-file.ts';
-import { add, aTextFrame, aTract, edit, frontPage, objectId } from '../../builders/a-tract.ts';
+import { aPictureFrame } from '../../builders/a-picture-frame.ts';
+import { add, aTextFrame, aTract, edit } from '../../builders/a-tract.ts';
 import { temporaryFolder } from '../../e2e/support/temporary-folder.ts';
 import { started } from '../../shared/domain/tracts/templates/support.ts';
 import { anOrder, forPrintShop, pressTract } from './support/press-tract.ts';
@@ -142,28 +143,6 @@ const photo = 'a'.repeat(64);
 
 function aPhoto() {
   const doc = aTract();
-  edit(
-    doc,
-    add({
-      id: objectId('photo'),
-      page: frontPage,
-      position: { x: 10, y: 10 },
-      size: { width: 60, height: 40 },
-      rotation: 0,
-      group: null,
-      name: '',
-      locked: false,
-      hidden: false,
-      opacity: 1,
-      fill: null,
-      stroke: null,
-      kind: 'image',
-      blob: photo,
-      pixels: { width: 300, height: 200 },
-      crop: { x: 0, y: 0, width: 1, height: 1 },
-      fit: 'fill',
-      alt: '',
-    }),
-  );
+  edit(doc, add(aPictureFrame(photo)));
   return readTract(doc).tract;
 }

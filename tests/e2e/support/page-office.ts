@@ -10,8 +10,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The built application with a test's page in place of its own: same main, same policy, same Workers. */
 export async function openPageOffice(
-  name: 'paper' | 'picture',
-  global: 'paperPage' | 'picturePage',
+  name: 'paper' | 'picture' | 'press',
+  global: 'paperPage' | 'picturePage' | 'pressPage',
 ): Promise<Office> {
   await buildApp();
   const folder = temporaryFolder(`${name}-app`);

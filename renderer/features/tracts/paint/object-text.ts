@@ -3,7 +3,7 @@ import type { TractObject } from '#shared/domain/tracts/document/model/object.ts
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { cellShape, tableRules } from '#shared/domain/tracts/drawing/table-cells.ts';
 import type { FontsAtHand } from './fonts/font-desk.ts';
-import { fontsIn } from './fonts/use-fonts.ts';
+import { fontsIn } from './fonts/fonts-in.ts';
 import type { ObjectText } from './objects/paint-object.tsx';
 import { storyLayout } from './text/story-layouts.ts';
 import { flowOf, placeIn } from './text/text-flow.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { type FontDesk, officeFonts } from './fonts/font-desk.ts';
-import { fontsIn } from './fonts/use-fonts.ts';
+import { fontsIn } from './fonts/fonts-in.ts';
 import { PageDrawing } from './page-drawing.tsx';
 
 /** A page as an SVG file, to be kept as the picture of a leaflet: complete in itself, without a font. */

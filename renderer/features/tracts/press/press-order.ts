@@ -16,6 +16,9 @@ export type PressLook = {
   readonly links: boolean;
 };
 
+/** What a sheet for the office copier looks like: begin with it, and say what is otherwise. */
+export const plainLook: PressLook = { colour: 'process', around: 'nothing', links: false };
+
 export type PressOrder = {
   readonly tract: Tract;
   /** Faces, in the order in which they are printed. */
@@ -40,7 +43,11 @@ export type PressFault =
   | { readonly kind: 'font-forbidden'; readonly font: FontId; readonly family: string }
   | { readonly kind: 'picture-missing'; readonly object: ObjectId }
   | { readonly kind: 'picture-unreadable'; readonly object: ObjectId }
-  | { readonly kind: 'nothing-to-print' };
+  | { readonly kind: 'nothing-to-print' }
+  /** It was told to stop. */
+  | { readonly kind: 'stopped' }
+  /** A bug or a lack of memory: nothing was written anywhere. */
+  | { readonly kind: 'failed' };
 
 /** Sides of sheets, done and in all. */
 export type PressProgress = (done: number, total: number) => void;

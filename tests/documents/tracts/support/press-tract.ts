@@ -1,27 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
-import { paintedObjects } from '#shared/domain/tracts/document/read/painted-objects.ts';
-import { tableRules } from '#shared/domain/tracts/drawing/table-cells.ts';
 import type { Result } from '#shared/result.ts';
-import { fontsIn } from '../../../../renderer/features/tracts/paint/fonts/use-fonts.ts';
-import type {
-  PressFault,
-  PressLook,
-  PressOrder,
+import { gatherMaterials } from '../../../../renderer/features/tracts/press/gather-materials.ts';
+import { openMaterials } from '../../../../renderer/features/tracts/press/open-materials.ts';
+import {
+  type PressFault,
+  type PressLook,
+  type PressOrder,
+  plainLook,
 } from '../../../../renderer/features/tracts/press/press-order.ts';
 import { pressPdf } from '../../../../renderer/features/tracts/press/press-pdf.ts';
 import { openSubsetter } from '../../../../renderer/paper/pdf/subset.ts';
 import { aFontDesk } from '../../../renderer/features/tracts/paint/a-font-desk.ts';
 
-export const forCopier: PressLook = { colour: 'process', around: 'nothing', links: false };
-export const forPrintShop: PressLook = { colour: 'inks', around: 'marks', links: false };
+export const forPrintShop: PressLook = { ...plainLook, colour: 'inks', around: 'marks' };
 
 export const anOrder = (tract: Tract, said: Partial<PressOrder> = {}): PressOrder => ({
   tract,
   pages: tract.pages.map(({ id }) => id),
   sheets: null,
-  look: forCopier,
+  look: plainLook,
   title: tract.meta.title,
   language: 'fr',
   ...said,
@@ -39,24 +38,13 @@ export async function pressTract(
   order: PressOrder,
   pictures: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Result<Uint8Array, readonly PressFault[]>> {
-  const { tract } = order;
-  const stories = tract.pages
-    .flatMap((page) => paintedObjects(tract, page))
-    .flatMap((object) => {
-      if (object.kind === 'text') return [object.story];
-      return object.kind === 'table'
-        ? tableRules(object).cells.flatMap(({ story }) => story ?? [])
-        : [];
-    });
-  await desk.ask(stories.flatMap((id) => [...fontsIn(tract.stories.get(id) ?? [])]));
-  const fonts = desk.read();
+  const materials = await gatherMaterials(order, {
+    fonts: desk,
+    picture: async (sha256) => pictures.get(sha256) ?? null,
+  });
   return pressPdf(order, {
-    materials: {
-      fonts: new Map([...fonts.shelf.fonts].map(([id, { bytes }]) => [id, bytes])),
-      fallback: fonts.shelf.fallback,
-      pictures,
-    },
-    fonts,
+    materials,
+    fonts: openMaterials(order, materials),
     subset: await subset,
     decode: async () => null,
     onProgress: () => undefined,

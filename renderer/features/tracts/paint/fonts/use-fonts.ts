@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
-import type { FontId, Story } from '#shared/domain/tracts/story.ts';
+import type { FontId } from '#shared/domain/tracts/story.ts';
 import { type FontsAtHand, officeFonts } from './font-desk.ts';
+import { fontsIn } from './fonts-in.ts';
 
 export type ReadyFonts = FontsAtHand & {
   /** False while a font that is asked for is still being read. */
@@ -21,20 +22,10 @@ export function useFontShelf(ids: ReadonlySet<FontId>): ReadyFonts {
 const areHere = ({ shelf, missing }: FontsAtHand, ids: ReadonlySet<FontId>): boolean =>
   [...ids, ...shelf.fallback].every((id) => shelf.fonts.has(id) || missing.has(id));
 
-const known = new WeakMap<Story, ReadonlySet<FontId>>();
-
 /** Of every text of a leaflet; the same set for the same fonts. */
 export function useFontsOf({ stories }: Tract): ReadonlySet<FontId> {
   const names = [...new Set([...stories.values()].flatMap((story) => [...fontsIn(story)]))].sort();
   const key = names.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which fonts these are.
   return useMemo(() => new Set(names), [key]);
-}
-
-export function fontsIn(story: Story): ReadonlySet<FontId> {
-  const found =
-    known.get(story) ??
-    new Set(story.flatMap(({ runs, end }) => [end.font, ...runs.map(({ style }) => style.font)]));
-  known.set(story, found);
-  return found;
 }

@@ -2,7 +2,7 @@ import type { PageId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { TextFrame } from '#shared/domain/tracts/document/model/object.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { FontsAtHand } from '../../paint/fonts/font-desk.ts';
-import { fontsIn } from '../../paint/fonts/use-fonts.ts';
+import { fontsIn } from '../../paint/fonts/fonts-in.ts';
 import { flowOf } from '../../paint/text/text-flow.ts';
 
 /** What is wrong with a text, told at the last frame that it flows through. */

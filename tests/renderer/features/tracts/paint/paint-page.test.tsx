@@ -5,7 +5,7 @@ import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { openMemory } from '#shared/domain/tracts/document/read/memory.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { iconGroups } from '#shared/domain/tracts/drawing/icon-names.ts';
-import { fontsIn } from '../../../../../renderer/features/tracts/paint/fonts/use-fonts.ts';
+import { fontsIn } from '../../../../../renderer/features/tracts/paint/fonts/fonts-in.ts';
 import { iconShapes } from '../../../../../renderer/features/tracts/paint/icons/icon-shapes.ts';
 import { PageDrawing } from '../../../../../renderer/features/tracts/paint/page-drawing.tsx';
 import { pagePicture } from '../../../../../renderer/features/tracts/paint/page-picture.tsx';

@@ -1,0 +1,45 @@
+import { expose, transfer } from 'comlink';
+import type { Result } from '#shared/result.ts';
+// By its path: the package's own list of exports does not know `?url`.
+import subsetterUrl from '../../../../node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import { openSubsetter } from '../../../paper/pdf/subset.ts';
+import { decodeRaster } from './decode-raster.ts';
+import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
+
+/** What the Worker answers: nothing of a leaflet is kept once it is handed over. */
+export type PressWorker = {
+  press(
+    order: PressOrder,
+    materials: PressMaterials,
+    onProgress: PressProgress,
+  ): Promise<Result<Uint8Array, readonly PressFault[]>>;
+};
+
+const subsetter = subsetterAt(subsetterUrl);
+// Whoever orders hears of it; nobody else must.
+subsetter.catch(() => undefined);
+
+const worker: PressWorker = {
+  async press(order, materials, onProgress) {
+    // HarfBuzz starts with a top-level await, during which a Worker loses its messages: so it comes after `expose`.
+    const [{ pressPdf }, { openMaterials }, subset] = await Promise.all([
+      import('./press-pdf.ts'),
+      import('./open-materials.ts'),
+      subsetter,
+    ]);
+    const fonts = openMaterials(order, materials);
+    const decode = decodeRaster;
+    const made = await pressPdf(order, { materials, fonts, subset, decode, onProgress });
+    if (!made.ok || !(made.value.buffer instanceof ArrayBuffer)) return made;
+    return transfer(made, [made.value.buffer]);
+  },
+};
+
+expose(worker);
+
+/** From the application's own files. */
+async function subsetterAt(url: string) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`A file of the application is missing: ${url}`);
+  return openSubsetter(new Uint8Array(await response.arrayBuffer()));
+}
