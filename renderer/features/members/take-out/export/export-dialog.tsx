@@ -9,6 +9,7 @@ import { useStore } from '../../../../office/office.tsx';
 import { todayHere } from '../../../../office/today.ts';
 import type { ExportDone, ExportFailure } from '../../../../store/store-api/export.ts';
 import { Notice } from '../../../../ui/notice.tsx';
+import styles from '../take-out.module.css';
 import type { TakeOutProps } from '../take-out-props.ts';
 import { useExportWords } from '../use-export-words.ts';
 import { ExportFindings } from './export-findings.tsx';
@@ -58,6 +59,7 @@ export function ExportDialog({ question, who, columns, count, onClose }: TakeOut
       opened
       onClose={close}
       size="46rem"
+      classNames={{ inner: styles.room ?? '' }}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'action.close' }) }}
       title={

@@ -45,6 +45,7 @@ export function PrintDialog({ question, who, columns, count, onClose, paper = op
       opened
       onClose={onClose}
       size="82rem"
+      classNames={{ inner: styles.room ?? '' }}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'action.close' }) }}
       title={
