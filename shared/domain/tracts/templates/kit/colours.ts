@@ -1,4 +1,4 @@
-import { screenColour } from '../../document/model/screen-colour.ts';
+import { contrastOf, luminance } from '../../document/model/contrast.ts';
 import type { Cmyk, Swatch } from '../../document/model/swatch.ts';
 import { SwatchId } from '../../story.ts';
 import type { SectionFacts } from '../section-facts.ts';
@@ -70,30 +70,14 @@ const leastContrast = 3;
  * the second.
  */
 export function isReadable({ main, second }: SectionFacts['colours'], colour: 'main' | 'second') {
-  const isParted = contrast(main, second) >= leastContrast;
-  return colour === 'second' ? isParted : isParted && contrast(main, inks.white) >= leastContrast;
+  const isParted = contrastOf(main, second) >= leastContrast;
+  return colour === 'second' ? isParted : isParted && contrastOf(main, inks.white) >= leastContrast;
 }
 
 /** Letters of a field's colour are set in what reads. */
 export function lettersIn(swatch: SwatchId): SwatchId {
   if (swatch === ids.main) return ids.mainLetters;
   return swatch === ids.second ? ids.secondLetters : swatch;
-}
-
-/** As WCAG weighs it: 1 to 21. */
-function contrast(one: Cmyk, other: Cmyk): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** 0 black, 1 white. */
-function luminance(cmyk: Cmyk): number {
-  const { red, green, blue } = screenColour(cmyk);
-  const linear = (part: number) => {
-    const share = part / 255;
-    return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 /** A breath of the colour, without its grey, for fields that black text stands on. */
