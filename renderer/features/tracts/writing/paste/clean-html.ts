@@ -36,7 +36,8 @@ export function cleanHtml(html: string): readonly CleanParagraph[] {
   const lists: ('bullet' | 'number')[] = [];
   let runs: CleanRun[] = [];
   let list: CleanParagraph['list'] = null;
-  let hidden: string | null = null;
+  let hidden: { readonly tag: string; depth: number } | null = null;
+  let sign = '';
 
   const end = () => {
     const kept = trimmed(runs);
@@ -60,6 +61,7 @@ export function cleanHtml(html: string): readonly CleanParagraph[] {
   };
   const finish = (tag: string) => {
     if (blocks.has(tag)) end();
+    if (tag === 'td' || tag === 'th') write('\t');
     if (tag === 'ul' || tag === 'ol') lists.pop();
     const at = open.findLastIndex((one) => one.tag === tag);
     if (at !== -1) open.length = at;
@@ -67,16 +69,29 @@ export function cleanHtml(html: string): readonly CleanParagraph[] {
 
   for (const token of tokensOf(html)) {
     if (token.kind === 'text') {
-      if (hidden === null) write(decodeEntities(token.text.replaceAll(/[\t\n\r\f ]+/gu, ' ')));
+      const text = decodeEntities(token.text.replaceAll(/[\t\n\r\f ]+/gu, ' '));
+      if (hidden === null) write(text);
+      else if (hidden.tag === 'span') sign += text;
     } else if (hidden !== null) {
-      if (token.kind === 'end' && token.tag === hidden) hidden = null;
-    } else if (token.kind === 'start' && unseen.has(token.tag)) hidden = token.tag;
-    else if (token.kind === 'start') begin(token.tag, token.attributes);
+      if (token.tag !== hidden.tag) continue;
+      hidden.depth += token.kind === 'start' ? 1 : -1;
+      if (hidden.depth > 0) continue;
+      if (hidden.tag === 'span' && isNumber(sign)) list = 'number';
+      hidden = null;
+    } else if (token.kind === 'start' && unseen.has(token.tag))
+      hidden = { tag: token.tag, depth: 1 };
+    // The bullet or the number itself, which Word writes as text.
+    else if (token.kind === 'start' && /mso-list:\s*ignore/iu.test(token.attributes)) {
+      hidden = { tag: token.tag, depth: 1 };
+      sign = '';
+    } else if (token.kind === 'start') begin(token.tag, token.attributes);
     else finish(token.tag);
   }
   end();
   return paragraphs;
 }
+
+const isNumber = (sign: string) => /^\s*\(?(\d+|[a-z]{1,4})[.)]/iu.test(sign);
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -141,6 +156,6 @@ function trimmed(runs: readonly CleanRun[]): readonly CleanRun[] {
   }
   const last = kept.at(-1);
   if (!last) return [];
-  const text = last.text.replace(/[ \u2028]+$/u, '');
+  const text = last.text.replace(/[ \t\u2028]+$/u, '');
   return text === '' ? trimmed(kept.slice(0, -1)) : [...kept.slice(0, -1), { ...last, text }];
 }

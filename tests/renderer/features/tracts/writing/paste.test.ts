@@ -55,6 +55,48 @@ describe('what is pasted from Word and the web', () => {
     ]);
   });
 
+  it('leaves out the bullets and numbers that Word writes as text', () => {
+    const entry = (sign: string, text: string) =>
+      `<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+      style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+      </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+
+    expect(
+      textsOf(entry('&middot;', 'pain') + entry('1.', 'paix') + entry('o', '<b>liberté</b>')),
+    ).toEqual([
+      ['bullet', 'pain'],
+      ['number', 'paix'],
+      ['bullet', 'liberté'],
+    ]);
+  });
+
+  it('reads a mail, cells of a spreadsheet and a page with scripts and pictures as paragraphs', () => {
+    expect(
+      textsOf(
+        '<meta charset="utf-8"><div dir="ltr">Bonjour,<div><br></div><div>à <a href="mailto:x@exemple.fr">demain</a></div></div>',
+      ),
+    ).toEqual([
+      [null, 'Bonjour,'],
+      [null, 'à demain'],
+    ]);
+    expect(
+      textsOf(
+        '<table><tr><td class=xl65>Lundi</td><td>18&nbsp;h</td></tr><tr><td>Mardi</td></tr></table>',
+      ),
+    ).toEqual([
+      [null, 'Lundi\t18\u00a0h'],
+      [null, 'Mardi'],
+    ]);
+    expect(
+      textsOf(
+        '<article><h1>مرحبا 🌹</h1><img src=x onerror=alert(1)><svg><script>1</script></svg><p>Texte</p></article>',
+      ),
+    ).toEqual([
+      [null, 'مرحبا 🌹'],
+      [null, 'Texte'],
+    ]);
+  });
+
   it('is one stretch where it was a part of a line', () => {
     const pasted = paste({ html: 'un <em>mot</em>' });
 
