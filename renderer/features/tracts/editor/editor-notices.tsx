@@ -1,15 +1,15 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useEditor } from '../session/editor-context.tsx';
 import { FaultsList } from './faults-list.tsx';
 import styles from './tract-editor.module.css';
 
-type Props = { readonly isGone: boolean };
+type Props = { readonly isGone: boolean; readonly children?: ReactNode };
 
 /** What went wrong, what of it is safe, and what to do. */
-export function EditorNotices({ isGone }: Props) {
+export function EditorNotices({ isGone, children }: Props) {
   const { session } = useEditor();
   const hasFailed = useSyncExternalStore(session.subscribe, session.saving) === 'failed';
   const damaged = useSyncExternalStore(session.subscribe, session.damaged);
@@ -38,6 +38,7 @@ export function EditorNotices({ isGone }: Props) {
         </Alert>
       ) : null}
       {faults.length > 0 ? <FaultsList faults={faults} /> : null}
+      {children}
     </div>
   );
 }

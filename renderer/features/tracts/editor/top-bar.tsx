@@ -1,5 +1,10 @@
 import { ActionIcon, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconHistory,
+} from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { RecordRow } from '../../../store/store-api/records.ts';
@@ -11,10 +16,14 @@ import { takeBack } from './take-back.ts';
 import styles from './top-bar.module.css';
 import { ZoomMenu } from './zoom-menu.tsx';
 
-type Props = { readonly record: RecordRow<'tract'> | null; readonly onBack: () => void };
+type Props = {
+  readonly record: RecordRow<'tract'> | null;
+  readonly onBack: () => void;
+  readonly onNews: () => void;
+};
 
 /** What it is called, what can be taken back, how large it is shown, and whether it is saved. */
-export function TopBar({ record, onBack }: Props) {
+export function TopBar({ record, onBack, onNews }: Props) {
   const intl = useIntl();
   const editor = useEditor();
   const { session } = editor;
@@ -50,6 +59,17 @@ export function TopBar({ record, onBack }: Props) {
           onClick={() => takeBack(editor, 'redo')}
           icon={<IconArrowForwardUp size="1.25rem" aria-hidden="true" />}
         />
+        <Tooltip label={intl.formatMessage({ id: 'tracts.together.title' })}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={intl.formatMessage({ id: 'tracts.together.title' })}
+            onClick={onNews}
+          >
+            <IconHistory size="1.25rem" aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
         <ZoomMenu />
         <MoreMenu record={record} />
       </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { usePlace } from '../../../office/screen.ts';
 import { useRecords } from '../../../office/use-records.ts';
@@ -8,6 +9,8 @@ import { TractCanvas } from '../canvas/tract-canvas.tsx';
 import { TractPanels } from '../panels/tract-panels.tsx';
 import { PictureLanding } from '../pictures/picture-landing.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
+import { NewsNotice } from '../together/news/news-notice.tsx';
+import { NewsPanel } from '../together/news/news-panel.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import { PagesStrip } from './pages-strip.tsx';
 import { ToolRail } from './tool-rail.tsx';
@@ -59,10 +62,14 @@ type OpenProps = {
 function OpenEditor({ record, isGone }: OpenProps) {
   useEditorCommands(toGallery);
   useUnsavedWarning(record?.fields.name ?? '');
+  const [isShowingNews, setShowingNews] = useState(false);
   return (
     <div className={styles.editor}>
-      <TopBar record={record} onBack={toGallery} />
-      <EditorNotices isGone={isGone} />
+      <TopBar record={record} onBack={toGallery} onNews={() => setShowingNews(true)} />
+      <EditorNotices isGone={isGone}>
+        <NewsNotice onShow={() => setShowingNews(true)} />
+      </EditorNotices>
+      <NewsPanel isOpen={isShowingNews} onClose={() => setShowingNews(false)} />
       <div className={styles.desk}>
         <ToolRail />
         <PictureLanding className={styles.canvas}>
