@@ -36,6 +36,21 @@ function wordsIn(intl: IntlShape) {
     };
   }
 
+  /** Where the frontmost of them lies now, in its group or on the page. */
+  function layered(scene: Scene, ids: readonly ObjectId[]): string {
+    const group = ids.flatMap((id) => scene.objects.get(id) ?? [])[0]?.group ?? null;
+    const around = group === null ? undefined : scene.objects.get(group);
+    const line = [...scene.objects.values()].filter((object) => object.group === group);
+    const at = line.toReversed().findIndex(({ id }) => ids.includes(id)) + 1;
+    const where = { what: subject(scene, ids), at, count: line.length };
+    return around === undefined
+      ? intl.formatMessage({ id: 'tracts.canvas.said.layered' }, where)
+      : intl.formatMessage(
+          { id: 'tracts.canvas.said.layeredIn' },
+          { ...where, group: nameOf(around) },
+        );
+  }
+
   return {
     done(said: Said, scene: Scene): string {
       switch (said.kind) {
@@ -71,6 +86,8 @@ function wordsIn(intl: IntlShape) {
             { id: `tracts.canvas.said.${said.kind}` },
             { what: subject(scene, said.objects), ...place(scene, said.objects) },
           );
+        case 'layered':
+          return layered(scene, said.objects);
         default:
           return unreachable(said);
       }

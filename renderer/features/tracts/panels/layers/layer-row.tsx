@@ -1,89 +1,132 @@
-import { IconEye, IconEyeOff, IconLock, IconLockOpen } from '@tabler/icons-react';
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  IconChevronDown,
+  IconChevronRight,
+  IconEye,
+  IconEyeOff,
+  IconLock,
+  IconLockOpen,
+} from '@tabler/icons-react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { useIntl } from 'react-intl';
-import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
-import { useEditor, useEditorState } from '../../session/editor-context.tsx';
-import { IconButton } from '../fields/icon-button.tsx';
-import { useEdit } from '../use-edit.ts';
+import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
+import { LayerIcon } from './layer-icon.tsx';
+import { layerKey } from './layer-keys.ts';
+import type { LayerRow as Row } from './layer-rows.ts';
+import { LayerToggle } from './layer-toggle.tsx';
 import styles from './layers.module.css';
 import { RenameLayer } from './rename-layer.tsx';
+import type { LayerActs } from './use-layer-acts.ts';
 import { useLayerName } from './use-layer-name.ts';
 
-type Props = { readonly object: TractObject };
+type Props = {
+  readonly row: Row;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly isCarried: boolean;
+  /** A group into which what is carried would go. */
+  readonly isTaking: boolean;
+  /** `indent` in rem. */
+  readonly place: { readonly top: number; readonly height: number; readonly indent: number };
+  readonly acts: LayerActs;
+  readonly onTake: (event: PointerEvent<HTMLElement>, id: ObjectId) => void;
+  /** Rows that can be seen at once. */
+  readonly page: number;
+};
 
-/** A click chooses, with Shift or Ctrl it adds; F2 renames, Alt and an arrow move it forward or back. */
-export function LayerRow({ object }: Props) {
+export function LayerRow({ row, index, acts, isActive, isChosen, place, ...drag }: Props) {
   const intl = useIntl();
-  const edit = useEdit();
-  const { state } = useEditor();
-  const chosen = useEditorState((now) => now.chosen);
-  const name = useLayerName()(object);
-  const [isRenaming, setRenaming] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const hasMoved = useRef(false);
-  const { id, locked, hidden } = object;
-  const isChosen = chosen.includes(id);
+  const name = useLayerName()(row.object);
+  const { id, locked, hidden } = row.object;
 
-  // A row that moves within the list loses the focus.
-  useLayoutEffect(() => {
-    if (hasMoved.current) button.current?.focus();
-    hasMoved.current = false;
-  });
-
-  function choose({ shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent) {
-    const adds = shiftKey || ctrlKey || metaKey;
-    const others = chosen.filter((one) => one !== id);
-    if (!adds) state.getState().setChosen([id]);
-    else state.getState().setChosen(isChosen ? others : [...others, id]);
-  }
-  function press(event: KeyboardEvent) {
-    const to = { ArrowUp: 'forward', ArrowDown: 'backward' } as const;
-    if (event.key === 'F2') setRenaming(true);
-    else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      hasMoved.current = true;
-      edit({ kind: 'reorder', objects: [id], to: to[event.key] });
-    } else return;
+  function press(event: KeyboardEvent<HTMLElement>) {
+    if (event.target !== event.currentTarget) return;
+    const { key, altKey: alt, shiftKey: shift } = event;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const standing = { ...acts.draggedWith(id), rows: acts.rows, at: index, page: drag.page };
+    const act = ctrl ? null : layerKey({ key, alt, shift }, standing);
+    if (act === null) return;
     event.preventDefault();
     event.stopPropagation();
+    acts.do(id, act);
   }
-  const set = (properties: { readonly locked?: boolean; readonly hidden?: boolean }) =>
-    edit({ kind: 'set', objects: [id], properties });
 
   return (
-    <div className={styles.row} data-chosen={isChosen} data-hidden={hidden}>
-      {isRenaming ? (
-        <RenameLayer
-          name={object.name}
-          placeholder={name}
-          onDone={(wanted) => {
-            setRenaming(false);
-            if (wanted !== null) edit({ kind: 'set', objects: [id], properties: { name: wanted } });
-          }}
-        />
-      ) : (
-        <button
-          ref={button}
-          type="button"
-          className={styles.name}
-          aria-pressed={isChosen}
-          onClick={choose}
-          onDoubleClick={() => setRenaming(true)}
-          onKeyDown={press}
-        >
-          {name}
-        </button>
-      )}
-      <IconButton
+    // biome-ignore lint/a11y/useSemanticElements: rows that lie where they are scrolled to are no table.
+    <div
+      role="row"
+      className={styles.row}
+      style={{ top: place.top, blockSize: place.height, paddingInlineStart: `${place.indent}rem` }}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={name}
+      aria-level={row.depth + 1}
+      aria-posinset={row.place}
+      aria-setsize={row.count}
+      aria-selected={isChosen}
+      {...(row.isOpen === null ? {} : { 'aria-expanded': row.isOpen })}
+      data-layer={id}
+      data-hidden={hidden}
+      data-carried={drag.isCarried}
+      data-taking={drag.isTaking}
+      onFocus={() => acts.activate(id)}
+      onKeyDown={press}
+    >
+      {/* biome-ignore lint/a11y: rows that lie where they are scrolled to are no table, and the keys are the row’s. */}
+      <span role="gridcell" className={styles.cell}>
+        {row.isOpen === null ? (
+          <span className={styles.fold} />
+        ) : (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.fold}
+            aria-label={intl.formatMessage(
+              { id: row.isOpen ? 'tracts.panels.layer.close' : 'tracts.panels.layer.open' },
+              { name },
+            )}
+            onClick={() => acts.fold(id, !row.isOpen)}
+          >
+            {row.isOpen ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+          </button>
+        )}
+        <LayerIcon object={row.object} />
+        {acts.renaming === id ? (
+          <RenameLayer
+            name={row.object.name}
+            placeholder={name}
+            onDone={(wanted) => {
+              acts.rename(null);
+              if (wanted !== null) acts.set(id, { name: wanted });
+            }}
+            onLeft={() => acts.stay(id)}
+          />
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keys are the row's.
+          <span
+            className={styles.name}
+            onPointerDown={(event) => drag.onTake(event, id)}
+            onClick={({ shiftKey, ctrlKey, metaKey }) =>
+              acts.click(id, { shift: shiftKey, ctrl: ctrlKey || metaKey })
+            }
+            onDoubleClick={() => acts.rename(id)}
+          >
+            {name}
+          </span>
+        )}
+      </span>
+      <LayerToggle
         icon={locked ? IconLock : IconLockOpen}
         label={intl.formatMessage({ id: 'tracts.panels.layer.lock' }, { name })}
         isOn={locked}
-        onClick={() => set({ locked: !locked })}
+        isReached={isActive}
+        onClick={() => acts.set(id, { locked: !locked })}
       />
-      <IconButton
+      <LayerToggle
         icon={hidden ? IconEyeOff : IconEye}
         label={intl.formatMessage({ id: 'tracts.panels.layer.hide' }, { name })}
         isOn={hidden}
-        onClick={() => set({ hidden: !hidden })}
+        isReached={isActive}
+        onClick={() => acts.set(id, { hidden: !hidden })}
       />
     </div>
   );

@@ -1,8 +1,6 @@
 import { useIntl } from 'react-intl';
-import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
-import { siblings } from '#shared/domain/tracts/document/read/painted-objects.ts';
 import { useEditorState, useTract } from '../../session/editor-context.tsx';
-import { LayerRow } from './layer-row.tsx';
+import { LayerList } from './layer-list.tsx';
 import styles from './layers.module.css';
 
 /** What lies on the page, from front to back, groups with what is in them. */
@@ -18,26 +16,8 @@ export function LayersPanel() {
           id: isEmpty ? 'tracts.panels.layers.none' : 'tracts.panels.layers.hint',
         })}
       </p>
-      <Layers group={null} label={intl.formatMessage({ id: 'tracts.panels.layers' })} />
+      {/* What was folded on one page is not looked for on another. */}
+      {isEmpty ? null : <LayerList key={page} page={page} />}
     </div>
-  );
-}
-
-type Props = { readonly group: ObjectId | null; readonly label: string };
-
-function Layers({ group, label }: Props) {
-  const tract = useTract();
-  const page = useEditorState((state) => state.page);
-  const layers = siblings(tract, page, group).toReversed();
-  if (layers.length === 0) return null;
-  return (
-    <ul className={group === null ? styles.layers : styles.inside} aria-label={label}>
-      {layers.map((object) => (
-        <li key={object.id}>
-          <LayerRow object={object} />
-          {object.kind === 'group' ? <Layers group={object.id} label={object.name} /> : null}
-        </li>
-      ))}
-    </ul>
   );
 }

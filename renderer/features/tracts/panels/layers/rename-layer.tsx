@@ -7,11 +7,13 @@ type Props = {
   readonly placeholder: string;
   /** `null` leaves it as it was. */
   readonly onDone: (name: string | null) => void;
+  /** By a key: the focus has to go somewhere. */
+  readonly onLeft: () => void;
 };
 
 const mostLetters = 200;
 
-export function RenameLayer({ name, placeholder, onDone }: Props) {
+export function RenameLayer({ name, placeholder, onDone, onLeft }: Props) {
   const intl = useIntl();
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(name);
@@ -33,6 +35,7 @@ export function RenameLayer({ name, placeholder, onDone }: Props) {
         if (event.key === 'Enter') event.currentTarget.blur();
         else if (event.key === 'Escape') onDone(null);
         else return;
+        onLeft();
         event.preventDefault();
         event.stopPropagation();
       }}

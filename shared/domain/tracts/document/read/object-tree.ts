@@ -5,7 +5,7 @@ import type { Tract } from '../model/tract.ts';
 /** `depth`: the groups around it. */
 export type InTree = { readonly object: TractObject; readonly depth: number };
 
-/** Everything on a page from back to front, each group before what is in it. */
+/** Everything on a page from front to back, as a list of layers: each group before what is in it. */
 export function objectTree({ objects }: Tract, page: PageId): readonly InTree[] {
   const beside = new Map<ObjectId | null, TractObject[]>();
   for (const object of objects) {
@@ -25,7 +25,7 @@ function inGroup(
   beside: ReadonlyMap<ObjectId | null, readonly TractObject[]>,
   { group, depth }: At,
 ): readonly InTree[] {
-  return (beside.get(group) ?? []).flatMap((object): readonly InTree[] =>
+  return (beside.get(group) ?? []).toReversed().flatMap((object): readonly InTree[] =>
     object.kind === 'group'
       ? [{ object, depth }, ...inGroup(beside, { group: object.id, depth: depth + 1 })]
       : [{ object, depth }],

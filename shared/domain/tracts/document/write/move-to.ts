@@ -42,17 +42,18 @@ export function planMoveTo(desk: Desk, edit: MoveTo): Plan {
   });
 }
 
-/** What lies in a group that moves goes with it. */
+/** What lies in a group that moves goes with it; from back to front. */
 function outermost(desk: Desk, page: PageId, ids: readonly ObjectId[]): readonly TractObject[] {
   const wanted = new Set(ids);
   const along = new Set<ObjectId>();
-  return objectTree(desk.tract(), page).flatMap(({ object }) => {
+  const found = objectTree(desk.tract(), page).flatMap(({ object }) => {
     const goesAlong = object.group !== null && along.has(object.group);
     if (goesAlong || wanted.has(object.id)) {
       along.add(object.id);
     }
     return !goesAlong && wanted.has(object.id) ? [object] : [];
   });
+  return found.toReversed();
 }
 
 type Wanted = MoveTo & { readonly page: PageId; readonly moved: readonly TractObject[] };

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { add, aShape, aTextFrame, frontPage, storyId } from '../../../../builders/a-tract.ts';
+import { add, aShape, aTextFrame, storyId } from '../../../../builders/a-tract.ts';
 import { showPanels } from './show-panels.tsx';
 
 const field = (name: string | RegExp) => screen.getByRole('textbox', { name });
@@ -97,26 +97,5 @@ describe('the leaflet itself', () => {
       cmyk: { cyan: 80, magenta: 0, yellow: 0, black: 50 },
       spot: 'PANTONE 320 C',
     });
-  });
-});
-
-describe('the layers', () => {
-  it('chooses, renames, moves, hides and locks by keyboard', async () => {
-    const { user, tract, state, object } = await showPanels([add(aShape('a')), add(aShape('b'))]);
-    await user.click(screen.getByRole('radio', { name: 'Calques' }));
-    const [front] = within(screen.getByRole('list', { name: 'Calques' })).getAllByRole('button', {
-      name: 'Rectangle',
-    });
-
-    front?.focus();
-    await user.keyboard('{Enter}{Alt>}{ArrowDown}{/Alt}');
-    expect(state.getState().chosen).toEqual(['b']);
-    expect(tract().objects.map(({ id }) => id)).toEqual(['b', 'a']);
-    await user.keyboard('{F2}Bandeau{Enter}');
-    expect(object('b')?.name).toBe('Bandeau');
-    await user.click(press('Masquer\u00A0: Bandeau'));
-    await user.click(press('Verrouiller\u00A0: Bandeau'));
-
-    expect(object('b')).toMatchObject({ hidden: true, locked: true, page: frontPage });
   });
 });

@@ -37,6 +37,7 @@ function layers(doc: Y.Doc, within: ObjectId | null = null): string {
   const { tract } = readTract(doc);
   return objectTree(tract, frontPage)
     .filter(({ object }) => object.group === within)
+    .toReversed()
     .map(({ object: { id, kind } }) => (kind === 'group' ? `${id}(${layers(doc, id)})` : id))
     .join(' ');
 }
