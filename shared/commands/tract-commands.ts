@@ -36,6 +36,7 @@ export const tractCommands = {
   'tracts.replace': { title: 'command.tractReplace', shortcut: 'CmdOrCtrl+H', ...ofTract },
   'tracts.findNext': { title: 'command.tractFindNext', shortcut: 'F3', ...ofTract },
   'tracts.findPrevious': { title: 'command.tractFindPrevious', shortcut: 'Shift+F3', ...ofTract },
+  'tracts.spell': { title: 'command.tractSpell', shortcut: 'F7', ...ofTract },
   'tracts.addPage': { title: 'command.tractAddPage', ...ofTract },
   'tracts.updateSection': { title: 'command.tractUpdateSection', ...ofTract },
   'tracts.saveTemplate': { title: 'command.tractSaveTemplate', ...ofTract },

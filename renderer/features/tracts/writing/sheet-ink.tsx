@@ -6,7 +6,11 @@ import { selectionBoxes } from '#shared/domain/tracts/text/caret/selection.ts';
 import type { StoryLayout } from '#shared/domain/tracts/text/story-layout.ts';
 import type { EditorView } from '../session/editor-state.ts';
 import type { Sheet } from './sheets.ts';
+import { MistakeInk } from './spell/mistake-ink.tsx';
+import { spellMenu } from './spell/spell-menu-state.ts';
+import type { Mistake } from './spell/use-mistakes.ts';
 import styles from './writing.module.css';
+import { writingState } from './writing-state.ts';
 
 /** What is pressed on a sheet, and how often. */
 export type SheetPress = {
@@ -22,22 +26,34 @@ type Props = {
   /** Null on a sheet of another story. */
   readonly anchor: number | null;
   readonly head: TextPosition | null;
+  readonly mistakes: readonly Mistake[];
   readonly onPress: (press: SheetPress) => void;
 };
 
 /** Caret and selection over the ink of one frame, turned as it is; it takes clicks in the frame. */
-export const SheetInk = memo(function SheetInk({ sheet, view, anchor, head, onPress }: Props) {
+export const SheetInk = memo(function SheetInk({
+  sheet,
+  view,
+  anchor,
+  head,
+  mistakes,
+  onPress,
+}: Props) {
   const ink = useRef<SVGSVGElement>(null);
   const { object, inset, size, layout, frame } = sheet;
   const { zoom } = view;
   const left = (object.position.x - view.x) * zoom;
   const top = (object.position.y - view.y) * zoom;
 
-  const press = (event: MouseEvent<SVGSVGElement>, isDrag: boolean) => {
+  const positionAt = (event: MouseEvent<SVGSVGElement>): TextPosition | null => {
     const matrix = ink.current?.getScreenCTM()?.inverse();
-    if (!matrix) return;
+    if (!matrix) return null;
     const place = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
-    const position = offsetAt(layout, { frame, x: place.x, y: place.y }) ?? start;
+    return offsetAt(layout, { frame, x: place.x, y: place.y }) ?? start;
+  };
+  const press = (event: MouseEvent<SVGSVGElement>, isDrag: boolean) => {
+    const position = positionAt(event);
+    if (!position) return;
     onPress({
       sheet,
       position,
@@ -74,6 +90,15 @@ export const SheetInk = memo(function SheetInk({ sheet, view, anchor, head, onPr
           event.stopPropagation();
           if (event.button === 0) event.currentTarget.setPointerCapture?.(event.pointerId);
         }}
+        onContextMenu={(event) => {
+          const offset = positionAt(event)?.offset ?? -1;
+          const mistake = mistakes.find(({ from, to }) => from <= offset && to >= offset);
+          if (!mistake) return;
+          event.preventDefault();
+          event.stopPropagation();
+          writingState.getState().hand?.select(mistake.from, mistake.to);
+          spellMenu.setState({ mistake });
+        }}
         // Only a mouse event counts presses; taken here, the writer keeps the focus.
         onMouseDown={(event) => {
           event.preventDefault();
@@ -86,6 +111,7 @@ export const SheetInk = memo(function SheetInk({ sheet, view, anchor, head, onPr
         }}
       >
         <rect className={styles.ground} width={size.width} height={size.height} />
+        <MistakeInk layout={layout} frame={frame} mistakes={mistakes} zoom={zoom} />
         {anchor === null || head === null ? null : (
           <Marks layout={layout} frame={frame} anchor={anchor} head={head} zoom={zoom} />
         )}

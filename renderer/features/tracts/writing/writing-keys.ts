@@ -1,5 +1,5 @@
 import type { ParagraphStyle } from '#shared/domain/tracts/story.ts';
-import { writingTools } from './bar/writing-tools.ts';
+import { type WritingTool, writingTools } from './bar/writing-tools.ts';
 import { type Around, motionKeys, spotOf } from './motion-keys.ts';
 import { listAttributes, noList } from './style/list-attributes.ts';
 import {
@@ -117,7 +117,7 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     sync();
     return done;
   };
-  const show = (open: 'link' | 'characters') => (): boolean => {
+  const show = (open: WritingTool) => (): boolean => {
     writingTools.setState({ open });
     return true;
   };
@@ -148,6 +148,7 @@ export function writingKeys(around: Around, { leave, sync }: Ends) {
     'Mod-Shift-j': align('justify'),
     'Mod-Shift-x': mark('strike'),
     'Mod-k': show('link'),
+    'Mod-Shift-y': show('characters'),
     'Alt-F10': () => {
       document.querySelector<HTMLElement>('[data-writing-bar] button')?.focus();
       return true;

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
 import { caretAt } from '#shared/domain/tracts/text/caret/caret-at.ts';
+import { useCommand } from '../../../office/contextual-commands.ts';
+import { useNotify } from '../../../ui/notify.tsx';
 import { useFontShelf, useFontsOf } from '../paint/fonts/use-fonts.ts';
 import { useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
 import { WritingBar } from './bar/writing-bar.tsx';
@@ -8,14 +11,20 @@ import { FindBar } from './find/find-bar.tsx';
 import { FrameFlags } from './flags/frame-flags.tsx';
 import { SheetInk } from './sheet-ink.tsx';
 import { sheetsOf } from './sheets.ts';
+import { closeSpeller } from './spell/spell-desk.ts';
+import { nextMistake, spellMenu } from './spell/spell-menu-state.ts';
+import { SuggestionMenu } from './spell/suggestion-menu.tsx';
+import { type Mistake, useMistakes } from './spell/use-mistakes.ts';
 import { useWriting } from './use-writing.ts';
 import styles from './writing.module.css';
+import { writingState } from './writing-state.ts';
 
 /** Over the canvas, in its pixels: the text that is written, and what is wrong with texts on the page. */
 export function WritingLayer() {
   const tract = useTract();
   const fonts = useFontShelf(useFontsOf(tract));
   const writing = useEditorState((state) => state.writing);
+  useEffect(() => closeSpeller, []);
   // Once text can be set at all: while a further font is read, another stands in and the caret stays.
   if (fonts.shelf.fonts.size === 0) return null;
   return (
@@ -28,8 +37,12 @@ export function WritingLayer() {
   );
 }
 
+const noMistakes: readonly Mistake[] = [];
+
 function Writing({ object }: { readonly object: ObjectId }) {
   const { state } = useEditor();
+  const intl = useIntl();
+  const notify = useNotify();
   const tract = useTract();
   const page = useEditorState((now) => now.page);
   const view = useEditorState((now) => now.view);
@@ -44,11 +57,27 @@ function Writing({ object }: { readonly object: ObjectId }) {
     if (isGone) state.getState().setWriting(null);
   }, [isGone, state]);
 
+  const mistakes = useMistakes(sheets.map((one) => one.story));
+  const ownMistakes = (story && mistakes.get(story)) ?? noMistakes;
+  useCommand('tracts.spell', () => {
+    const mistake = nextMistake(ownMistakes, Math.max(spot.anchor, spot.head.offset));
+    if (!mistake)
+      return notify({
+        tone: 'done',
+        message: intl.formatMessage({ id: 'tracts.writing.spell.right' }),
+      });
+    writingState.getState().hand?.select(mistake.from, mistake.to);
+    spellMenu.setState({ mistake });
+  });
+
   const caret = sheet && caretAt(sheet.layout, spot.head);
   const own = sheets.find((one) => one.story === story && one.frame === caret?.frame) ?? sheet;
   const x = (own?.object.position.x ?? 0) + (own?.inset.x ?? 0) + (caret?.x ?? 0);
   const y = (own?.object.position.y ?? 0) + (own?.inset.y ?? 0);
   const top = y + (caret ? caret.baseline - caret.ascent : 0);
+  const left = (x - view.x) * view.zoom;
+  const height = Math.max(1, ((caret?.ascent ?? 3) + (caret?.descent ?? 1)) * view.zoom);
+  const place = { left, top: (top - view.y) * view.zoom, height };
   return (
     <>
       {sheets.map((one) => (
@@ -58,19 +87,12 @@ function Writing({ object }: { readonly object: ObjectId }) {
           view={view}
           anchor={one.story === story ? spot.anchor : null}
           head={one.story === story ? spot.head : null}
+          mistakes={mistakes.get(one.story) ?? noMistakes}
           onPress={press}
         />
       ))}
-      <div
-        ref={host}
-        className={styles.hidden}
-        data-own-hand
-        style={{
-          left: (x - view.x) * view.zoom,
-          top: (top - view.y) * view.zoom,
-          height: Math.max(1, ((caret?.ascent ?? 3) + (caret?.descent ?? 1)) * view.zoom),
-        }}
-      />
+      <div ref={host} className={styles.hidden} data-own-hand style={place} />
+      <SuggestionMenu place={place} />
     </>
   );
 }

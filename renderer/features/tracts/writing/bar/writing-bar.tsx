@@ -1,3 +1,4 @@
+import { IconLink, IconOmega } from '@tabler/icons-react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from 'zustand';
@@ -6,13 +7,16 @@ import { flatText } from '#shared/domain/tracts/story.ts';
 import type { ReadyFonts } from '../../paint/fonts/use-fonts.ts';
 import { useTract } from '../../session/editor-context.tsx';
 import { linkAt } from '../link/link-at.ts';
+import { LinkForm } from '../link/link-form.tsx';
 import { shownLink } from '../link/read-link.ts';
+import { CharacterPalette } from '../palette/character-palette.tsx';
+import { SpellButton } from '../spell/spell-button.tsx';
 import { runsIn } from '../text/runs-in.ts';
 import { type WritingHand, type WrittenSelection, writingState } from '../writing-state.ts';
 import { countWords, wordsOf } from './count-words.ts';
-import { LinkButton } from './link-button.tsx';
 import { MarkButtons } from './mark-buttons.tsx';
 import { RoomButton } from './room-button.tsx';
+import { ToolButton } from './tool-button.tsx';
 import styles from './writing-bar.module.css';
 
 /** Under a text that is written: how it looks, how long it is, and whether it finds room. */
@@ -35,6 +39,8 @@ function Bar({ fonts, selection, story, hand }: Props) {
   const intl = useIntl();
   const { anchor, head } = selection;
   const range = { from: Math.min(anchor, head), to: Math.max(anchor, head) };
+  const [look] = runsIn(story, range);
+  const font = look && fonts.shelf.fonts.get(look.style.font);
   const { link } = linkAt(story, range);
   const chosen = range.from === range.to ? '' : flatText(story).slice(range.from, range.to);
   return (
@@ -52,12 +58,26 @@ function Bar({ fonts, selection, story, hand }: Props) {
       }}
     >
       <MarkButtons hand={hand} styles={runsIn(story, range).map(({ style }) => style)} />
-      <LinkButton hand={hand} story={story} chosen={range} />
+      <ToolButton tool="link" icon={IconLink} label="tracts.writing.link" hand={hand}>
+        {(close) => <LinkForm hand={hand} story={story} chosen={range} onDone={close} />}
+      </ToolButton>
+      <ToolButton tool="characters" icon={IconOmega} label="tracts.writing.characters" hand={hand}>
+        {(close) => (
+          <CharacterPalette
+            hasSign={(sign) => font === undefined || font.has(sign)}
+            onChoose={(sign) => {
+              hand.insert(sign);
+              close();
+            }}
+          />
+        )}
+      </ToolButton>
       {link === null ? null : (
         <span className={styles.link} title={link}>
           {shownLink(link)}
         </span>
       )}
+      <SpellButton />
       <span className={styles.line} />
       <span className={styles.count}>
         {chosen === '' ? (

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 
-type WritingTools = { readonly open: 'link' | 'characters' | null };
+export type WritingTool = 'link' | 'characters';
 
 /** Which of the small windows of the bar stands open; keys of the text open them too. */
-export const writingTools = createStore<WritingTools>()(() => ({ open: null }));
+export const writingTools = createStore<{ readonly open: WritingTool | null }>()(() => ({
+  open: null,
+}));
