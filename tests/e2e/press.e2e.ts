@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dotsOf } from '../documents/tracts/support/dots-of.ts';
 import type { Office } from './harness/office.ts';
 import type { PressPage } from './press-page/press-page.ts';
 import { openPageOffice } from './support/page-office.ts';
@@ -49,6 +50,25 @@ describe('a leaflet pressed in the real application', () => {
     expect(dots(80, 30)).toEqual([255, 255, 255]);
   });
 
+  it('has the page draw what no outlines show: the letters of a drawing', async () => {
+    const path = kept(
+      await office.page.evaluate(() => (globalThis as unknown as PressWindow).pressPage.letters()),
+    );
+
+    expect(run('pdfimages', '-list', path)).toMatch(/image +1418 +945 +rgb/);
+    expect(dotsOf(path)(20, 35)).toEqual([0, 0, 0]);
+    expect(dotsOf(path)(65, 35)).toEqual([255, 255, 255]);
+  });
+
+  it('makes a photograph as coarse as is asked', async () => {
+    const path = kept(
+      await office.page.evaluate(() => (globalThis as unknown as PressWindow).pressPage.small()),
+    );
+
+    expect(run('pdfimages', '-list', path)).toMatch(/image +119 +79 +rgb +3 +8 +jpeg/);
+    expect(dotsOf(path)(60, 30)[2]).toBeGreaterThan(230);
+  });
+
   it('stops when it is told to, and works again afterwards', async () => {
     expect(
       await office.page.evaluate(() => (globalThis as unknown as PressWindow).pressPage.stop()),
@@ -64,16 +84,3 @@ describe('a leaflet pressed in the real application', () => {
 
 const run = (program: string, ...given: readonly string[]) =>
   execFileSync(program, given, { encoding: 'utf8' });
-
-/** The colour that Poppler shows at a place in millimetres. */
-function dotsOf(path: string) {
-  const ppm = execFileSync('pdftoppm', ['-r', '254', '-f', '1', '-l', '1', path], {
-    maxBuffer: 100_000_000,
-  });
-  const head = ppm.subarray(0, 40).toString('latin1');
-  const [start = '', width = '0'] = /^P6\s(\d+)\s\d+\s255\s/u.exec(head) ?? [];
-  return (x: number, y: number) => {
-    const at = start.length + (y * 10 * Number(width) + x * 10) * 3;
-    return [...ppm.subarray(at, at + 3)];
-  };
-}

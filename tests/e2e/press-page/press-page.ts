@@ -6,7 +6,11 @@ import { startFromTemplate } from '#shared/domain/tracts/templates/start-from-te
 import { installTrustedTypes } from '../../../renderer/app/trusted-types.ts';
 import { createFontDesk } from '../../../renderer/features/tracts/paint/fonts/font-desk.ts';
 import { openTractPress } from '../../../renderer/features/tracts/press/open-tract-press.ts';
-import { type PressOrder, plainLook } from '../../../renderer/features/tracts/press/press-order.ts';
+import {
+  type PressLook,
+  type PressOrder,
+  plainLook,
+} from '../../../renderer/features/tracts/press/press-order.ts';
 import { aPictureFrame } from '../../builders/a-picture-frame.ts';
 import { add, aTract, edit } from '../../builders/a-tract.ts';
 
@@ -51,6 +55,14 @@ async function drawn(type: string): Promise<Uint8Array> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+async function pressPicture(name: string, look: PressLook): Promise<number[]> {
+  const doc = aTract();
+  edit(doc, add(aPictureFrame(name)));
+  const made = await press.pressPdf({ ...orderOf(readTract(doc).tract), look });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return [...made.value];
+}
+
 const pressPage = {
   /** Beside it a clock ticks on the page's own thread: its longest silence is the stall. */
   async template(id: string) {
@@ -74,11 +86,22 @@ const pressPage = {
   async picture(type: string): Promise<number[]> {
     const name = 'a'.repeat(64);
     pictures.set(name, await drawn(type));
-    const doc = aTract();
-    edit(doc, add(aPictureFrame(name)));
-    const made = await press.pressPdf(orderOf(readTract(doc).tract));
-    if (!made.ok) throw new Error(JSON.stringify(made.error));
-    return [...made.value];
+    return pressPicture(name, plainLook);
+  },
+
+  /** A whole letter of a drawing that only the page's own browser draws. */
+  async letters(): Promise<number[]> {
+    const name = 'b'.repeat(64);
+    const text = '<text x="20" y="180" font-size="200" font-family="sans-serif">\u2588</text>';
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200" width="300" height="200">${text}</svg>`;
+    pictures.set(name, new TextEncoder().encode(drawing));
+    return pressPicture(name, plainLook);
+  },
+
+  async small(): Promise<number[]> {
+    const name = 'c'.repeat(64);
+    pictures.set(name, await drawn('image/jpeg'));
+    return pressPicture(name, { ...plainLook, pictures: { mostDpi: 50, quality: 0.8 } });
   },
 
   async stop() {

@@ -1,7 +1,9 @@
-import { proxy } from 'comlink';
+import { proxy, transfer } from 'comlink';
+import type { Size } from '#shared/domain/paper/millimetres.ts';
 import { err, type Result } from '#shared/result.ts';
 import { openWorkerDesk } from '../../../paper/worker-desk.ts';
 import { gatherMaterials, type PressSources } from './gather-materials.ts';
+import { drawInPage } from './pictures/draw-in-page.ts';
 import type { PressFault, PressOrder, PressProgress } from './press-order.ts';
 import type { PressWorker } from './press-worker.ts';
 
@@ -33,7 +35,7 @@ export function openTractPress(
     async pressPdf(order, { signal, onProgress = () => undefined } = {}) {
       const materials = await gatherMaterials(order, sources);
       const made = await desk.run<Pressed>(
-        async (remote) => remote.press(order, materials, proxy(onProgress)),
+        async (remote) => remote.press(order, materials, proxy({ onProgress, drawDrawing })),
         signal,
       );
       if (made.ok) return made.value;
@@ -41,4 +43,9 @@ export function openTractPress(
     },
     close: desk.close,
   };
+}
+
+async function drawDrawing(bytes: Uint8Array, size: Size): Promise<ImageBitmap | null> {
+  const drawn = await drawInPage(bytes, size);
+  return drawn && transfer(drawn, [drawn]);
 }

@@ -1,4 +1,5 @@
 import type { FontsAtHand } from '../paint/fonts/font-desk.ts';
+import type { Pictures } from './pictures/open-pictures.ts';
 import type { PressFault, PressMaterials, PressOrder } from './press-order.ts';
 import { objectsOf } from './shown.ts';
 
@@ -21,3 +22,14 @@ export function faultsOf(
   const missing = [...fonts.missing].map((font): PressFault => ({ kind: 'font-missing', font }));
   return [...missing, ...forbidden, ...pictures];
 }
+
+/** Pictures that are at hand, and that no reader understands. */
+export const unreadableOf = (
+  order: PressOrder,
+  pictures: Pick<Pictures, 'has'>,
+): readonly PressFault[] =>
+  objectsOf(order).flatMap((object): readonly PressFault[] =>
+    object.kind === 'image' && object.blob !== null && !pictures.has(object.blob)
+      ? [{ kind: 'picture-unreadable', object: object.id }]
+      : [],
+  );

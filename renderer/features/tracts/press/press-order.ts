@@ -14,10 +14,21 @@ export type PressLook = {
   readonly around: 'nothing' | 'bleed' | 'marks';
   /** Addresses of the text can be followed. */
   readonly links: boolean;
+  readonly pictures: {
+    /** Dots for each inch of paper; what is finer is made coarser. Null: as they were taken. */
+    readonly mostDpi: number | null;
+    /** 0 to 1: of photographs that are drawn anew, and of all that no eye sees through. Null: nothing is lost. */
+    readonly quality: number | null;
+  };
 };
 
 /** What a sheet for the office copier looks like: begin with it, and say what is otherwise. */
-export const plainLook: PressLook = { colour: 'process', around: 'nothing', links: false };
+export const plainLook: PressLook = {
+  colour: 'process',
+  around: 'nothing',
+  links: false,
+  pictures: { mostDpi: null, quality: null },
+};
 
 export type PressOrder = {
   readonly tract: Tract;

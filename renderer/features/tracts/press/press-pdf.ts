@@ -11,8 +11,8 @@ import type { FontsAtHand } from '../paint/fonts/font-desk.ts';
 import { type InkDesk, openInkDesk } from './ink/desk.ts';
 import { boxOperators } from './ink/draw-path.ts';
 import { placed } from './ink/matrix.ts';
-import type { DecodeRaster } from './ink/pictures.ts';
-import { faultsOf } from './press-faults.ts';
+import type { Imaging } from './pictures/imaging.ts';
+import { faultsOf, unreadableOf } from './press-faults.ts';
 import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
 import { pageOnSheet } from './write/place-page.ts';
 import { registrationInk, registrationSpace, writtenMarks } from './write/write-marks.ts';
@@ -23,7 +23,7 @@ type Press = {
   /** The same fonts, opened, to lay the text with. */
   readonly fonts: FontsAtHand;
   readonly subset: Subset;
-  readonly decode: DecodeRaster;
+  readonly imaging: Imaging;
   readonly onProgress: PressProgress;
 };
 
@@ -38,7 +38,9 @@ export async function pressPdf(
   const faults = faultsOf(order, press);
   if (faults.length > 0) return err(faults);
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  const desk = await openInkDesk(pdf, { ...order, ...press });
+  const desk = await openInkDesk(pdf, order, press);
+  const unreadable = unreadableOf(order, desk.pictures);
+  if (unreadable.length > 0) return err(unreadable);
   const pages = pagesOf(order);
   const written = pages.map((page) => writePage(page, { ...order, fonts: press.fonts, desk }));
   const sheets = order.sheets ?? pages.map((page, face) => alone(page, face, order));
@@ -163,6 +165,7 @@ function writeResources(pdf: PDFDocument, desk: InkDesk, subset: Subset): void {
       Font: desk.fonts.embed(pdf, subset),
       ColorSpace: { ...desk.colours.spaces(), ...registration },
       ExtGState: desk.states.used(),
+      Shading: desk.shadings.used(),
       XObject: { ...desk.pictures.used(), ...desk.layers.used() },
     }),
   );

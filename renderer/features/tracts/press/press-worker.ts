@@ -3,15 +3,18 @@ import type { Result } from '#shared/result.ts';
 // By its path: the package's own list of exports does not know `?url`.
 import subsetterUrl from '../../../../node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { openSubsetter } from '../../../paper/pdf/subset.ts';
-import { decodeRaster } from './decode-raster.ts';
+import { browserImaging, type DrawDrawing } from './pictures/browser-imaging.ts';
 import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
+
+/** What the page does for the Worker. */
+export type PageHelp = { readonly onProgress: PressProgress; readonly drawDrawing: DrawDrawing };
 
 /** What the Worker answers: nothing of a leaflet is kept once it is handed over. */
 export type PressWorker = {
   press(
     order: PressOrder,
     materials: PressMaterials,
-    onProgress: PressProgress,
+    page: PageHelp,
   ): Promise<Result<Uint8Array, readonly PressFault[]>>;
 };
 
@@ -20,7 +23,7 @@ const subsetter = subsetterAt(subsetterUrl);
 subsetter.catch(() => undefined);
 
 const worker: PressWorker = {
-  async press(order, materials, onProgress) {
+  async press(order, materials, { onProgress, drawDrawing }) {
     // HarfBuzz starts with a top-level await, during which a Worker loses its messages: so it comes after `expose`.
     const [{ pressPdf }, { openMaterials }, subset] = await Promise.all([
       import('./press-pdf.ts'),
@@ -28,8 +31,8 @@ const worker: PressWorker = {
       subsetter,
     ]);
     const fonts = openMaterials(order, materials);
-    const decode = decodeRaster;
-    const made = await pressPdf(order, { materials, fonts, subset, decode, onProgress });
+    const imaging = browserImaging(drawDrawing);
+    const made = await pressPdf(order, { materials, fonts, subset, imaging, onProgress });
     if (!made.ok || !(made.value.buffer instanceof ArrayBuffer)) return made;
     return transfer(made, [made.value.buffer]);
   },

@@ -4,6 +4,7 @@ import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { Result } from '#shared/result.ts';
 import { gatherMaterials } from '../../../../renderer/features/tracts/press/gather-materials.ts';
 import { openMaterials } from '../../../../renderer/features/tracts/press/open-materials.ts';
+import { noImaging } from '../../../../renderer/features/tracts/press/pictures/imaging.ts';
 import {
   type PressFault,
   type PressLook,
@@ -46,7 +47,7 @@ export async function pressTract(
     materials,
     fonts: openMaterials(order, materials),
     subset: await subset,
-    decode: async () => null,
+    imaging: noImaging,
     onProgress: () => undefined,
   });
 }

@@ -1,10 +1,13 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
-import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
-import type { PressLook, PressMaterials } from '../press-order.ts';
+import { createShadings, type Shadings } from '../drawing/shadings.ts';
+import type { Imaging } from '../pictures/imaging.ts';
+import { openPictures, type Pictures } from '../pictures/open-pictures.ts';
+import { createProfiles, type Profiles } from '../pictures/profiles.ts';
+import type { PressLook, PressMaterials, PressOrder } from '../press-order.ts';
+import { objectsOf } from '../shown.ts';
 import { type Colours, createColours } from './colours.ts';
 import { createFonts, type Fonts } from './fonts.ts';
 import { createLayers, type Layers } from './layers.ts';
-import { type DecodeRaster, openPictures, type Pictures } from './pictures.ts';
 import { createStates, type States } from './states.ts';
 
 /** What all pages of a file draw with; it remembers what they used. */
@@ -13,30 +16,41 @@ export type InkDesk = {
   readonly colours: Colours;
   readonly fonts: Fonts;
   readonly pictures: Pictures;
+  readonly profiles: Profiles;
+  readonly shadings: Shadings;
   readonly states: States;
   readonly layers: Layers;
   /** Of all pages: written once, at the end. */
   readonly resources: PDFRef;
 };
 
-type Given = {
-  readonly tract: Tract;
-  readonly look: PressLook;
-  readonly materials: PressMaterials;
-  readonly decode: DecodeRaster;
-};
+type Given = { readonly materials: PressMaterials; readonly imaging: Imaging };
 
-export async function openInkDesk(pdf: PDFDocument, given: Given): Promise<InkDesk> {
-  const { tract, look, materials, decode } = given;
+export async function openInkDesk(
+  pdf: PDFDocument,
+  order: PressOrder,
+  { materials, imaging }: Given,
+): Promise<InkDesk> {
+  const { tract, look } = order;
   const { context } = pdf;
   const resources = context.nextRef();
+  const states = createStates(context);
+  const layers = createLayers(context, resources);
+  const shadings = createShadings(context);
+  const profiles = createProfiles(context);
+  const asOne = (content: string) => layers.show(content, everywhere);
+  const drawing = { states, shadings, look: look.colour, asOne };
+  const objects = objectsOf(order);
+  const tools = { look, objects, imaging, profiles, layers, drawing };
   return {
     look,
     colours: createColours({ context, swatches: tract.swatches, look: look.colour }),
     fonts: createFonts(materials.fonts),
-    pictures: await openPictures(pdf, materials.pictures, decode),
-    states: createStates(context),
-    layers: createLayers(context, resources),
-    resources,
+    pictures: await openPictures(pdf, materials.pictures, tools),
+    ...{ profiles, shadings, states, layers, resources },
   };
 }
+
+const far = 1_000_000;
+/** What is drawn as one thing is never cut by the edge of that thing. */
+const everywhere = { x: -far, y: -far, width: 2 * far, height: 2 * far };

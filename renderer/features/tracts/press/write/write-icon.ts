@@ -1,10 +1,9 @@
-import SVGPathCommander from 'svg-path-commander';
 import { millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { blackSwatch } from '#shared/domain/tracts/document/model/swatch.ts';
-import type { Path } from '#shared/domain/tracts/drawing/path.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
 import { iconShapes } from '../../paint/icons/icon-shapes.ts';
+import { curvesOf } from '../drawing/curves.ts';
 import type { Colours } from '../ink/colours.ts';
 import { pathOperators } from '../ink/draw-path.ts';
 import { placed } from '../ink/matrix.ts';
@@ -31,16 +30,8 @@ export function writtenIcon(
   ]);
   const swatch = icon.fill ?? icon.stroke?.swatch ?? blackSwatch.id;
   const line = icon.stroke ? (icon.stroke.width * millimetresPerPoint) / scale : usualStroke;
-  const outlines = found.shapes.map(([, { d = '' }]) => pathOperators(curvesOf(d)));
+  const outlines = found.shapes.map(([, { d = '' }]) => pathOperators(curvesOf(d) ?? []));
   return found.filled
     ? `q ${place} ${colours.fill(swatch)} ${outlines.map((outline) => `${outline} f`).join(' ')} Q`
     : `q ${place} ${colours.stroke(swatch)} ${digits(line)} w 1 J 1 j ${outlines.map((outline) => `${outline} S`).join(' ')} Q`;
 }
-
-/** Arcs and short forms as the curves that PDF knows. */
-const curvesOf = (d: string): Path =>
-  SVGPathCommander.pathToCurve(d).map((segment) =>
-    segment[0] === 'M'
-      ? ['M', segment[1], segment[2]]
-      : ['C', segment[1], segment[2], segment[3], segment[4], segment[5], segment[6]],
-  );

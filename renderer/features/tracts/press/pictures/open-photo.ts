@@ -1,0 +1,94 @@
+import type { PDFDocument, PDFRef } from 'pdf-lib';
+import type { Size } from '#shared/domain/paper/millimetres.ts';
+import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
+import { readRaster } from '#shared/domain/tracts/pictures/files/read-raster.ts';
+import type { PictureType } from '#shared/domain/tracts/pictures/picture-refusal.ts';
+import type { DrawingTools } from '../drawing/drawing-tools.ts';
+import type { Layers } from '../ink/layers.ts';
+import type { PressLook } from '../press-order.ts';
+import { dotsNeeded } from './dots-needed.ts';
+import type { Imaging, Raster } from './imaging.ts';
+import { readJpegHead } from './jpeg-head.ts';
+import type { Profiles } from './profiles.ts';
+import { writeJpeg, writePlainPng } from './write-files.ts';
+import { isOpaque, writePixels } from './write-pixels.ts';
+
+export type PictureTools = {
+  readonly look: PressLook;
+  /** That the pages show. */
+  readonly objects: readonly TractObject[];
+  readonly imaging: Imaging;
+  readonly profiles: Profiles;
+  readonly layers: Layers;
+  readonly drawing: DrawingTools;
+};
+
+type Photo = {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly type: Exclude<PictureType, 'application/pdf'>;
+};
+
+/** Where outlines are drawn as dots after all. */
+const finestDpi = 600;
+/** A picture that has hardly more dots than wanted stays as it is. */
+const slack = 1.2;
+
+/** As it is where PDF can read it so; else its pixels. Null when it cannot be read. */
+export async function openPhoto(
+  pdf: PDFDocument,
+  photo: Photo,
+  tools: PictureTools,
+): Promise<PDFRef | null> {
+  const { context } = pdf;
+  const { look, objects, imaging, profiles } = tools;
+  const { bytes, type, sha256 } = photo;
+  if (type === 'image/svg+xml') {
+    const size = dotsNeeded(objects, sha256, look.pictures.mostDpi ?? finestDpi);
+    const raster = size && (await imaging.drawing(bytes, size));
+    return raster && writePixels(context, raster);
+  }
+  const fewer = fewerDots(photo, tools);
+  const head = type === 'image/jpeg' ? readJpegHead(bytes) : null;
+  const needsRgb = look.colour === 'screen' && head?.parts === 4;
+  if (fewer === null && !needsRgb) {
+    if (head) return writeJpeg(context, bytes, { head, profiles });
+    const plain =
+      type === 'image/png' && look.pictures.quality === null ? writePlainPng(context, bytes) : null;
+    if (plain) return plain;
+  }
+  const raster = await imaging.decode(bytes, type, fewer);
+  if (raster) return writeRaster(pdf, raster, tools);
+  if (head) return writeJpeg(context, bytes, { head, profiles });
+  return type === 'image/png' ? embedded(await pdf.embedPng(bytes)) : null;
+}
+
+function fewerDots({ sha256, bytes, type }: Photo, { look, objects }: PictureTools): Size | null {
+  const { mostDpi } = look.pictures;
+  if (mostDpi === null || type === 'image/svg+xml') return null;
+  const own = readRaster(type, bytes);
+  const wanted = dotsNeeded(objects, sha256, mostDpi);
+  return own && wanted && own.width > wanted.width * slack && own.height > wanted.height * slack
+    ? wanted
+    : null;
+}
+
+/** Small where the look asks for it; without loss where not, and where it is see-through. */
+async function writeRaster(
+  { context }: PDFDocument,
+  raster: Raster,
+  { look, imaging, profiles }: PictureTools,
+): Promise<PDFRef> {
+  const { quality } = look.pictures;
+  const packed =
+    quality !== null && isOpaque(raster.rgba) ? await imaging.jpeg(raster, quality) : null;
+  const head = packed && readJpegHead(packed);
+  return packed && head
+    ? writeJpeg(context, packed, { head, profiles })
+    : writePixels(context, raster);
+}
+
+async function embedded(image: { readonly ref: PDFRef; embed(): Promise<void> }): Promise<PDFRef> {
+  await image.embed();
+  return image.ref;
+}
