@@ -1,5 +1,6 @@
 import type { TractEdit } from '../document/edits/tract-edit.ts';
 import type { ObjectId, PageId } from '../document/model/ids.ts';
+import type { LawRuleId } from '../law/law-rules.ts';
 import type { FontId } from '../story.ts';
 
 /** `error`: will be wrong on paper. `warning`: may be. `advice`: worth a look. */
@@ -30,7 +31,9 @@ export type Fault =
   | { readonly kind: 'empty-frame' }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'empty-page' }
-  | { readonly kind: 'odd-faces'; readonly faces: number };
+  | { readonly kind: 'odd-faces'; readonly faces: number }
+  /** Not of the paper: French law may have to say something. */
+  | { readonly kind: 'law'; readonly rule: LawRuleId };
 
 export type Finding = {
   /** The same as long as it is the same finding: so that it can be waved through. */

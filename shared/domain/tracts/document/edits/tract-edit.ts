@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/domain/dates.ts';
 import type { FormatId } from '../../formats/format.ts';
 import type { PageSetup } from '../../formats/page-setup.ts';
 import type { SwatchId } from '../../story.ts';
@@ -6,6 +7,7 @@ import type { GuideId, ObjectId, PageId, StoryId, StyleId } from '../model/ids.t
 import type { Point, Size } from '../model/measures.ts';
 import type { ObjectDraft, ObjectField } from '../model/object.ts';
 import type { PageGrid } from '../model/page.ts';
+import type { Purpose } from '../model/purpose.ts';
 import type { TextAttributes } from '../model/style.ts';
 import type { Cmyk } from '../model/swatch.ts';
 import type { Track } from '../model/table.ts';
@@ -172,6 +174,9 @@ export type DocumentEdit =
         readonly title?: string;
         readonly format?: FormatId;
         readonly language?: string;
+        readonly purpose?: Purpose | null;
+        readonly voteDay?: IsoDate | null;
+        readonly waved?: readonly string[];
       };
     };
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { IsoDate } from '#shared/domain/dates.ts';
 import { FormatId } from '../../formats/format.ts';
+import { Purpose } from './purpose.ts';
 
 export const TractMeta = z
   .object({
@@ -8,8 +10,25 @@ export const TractMeta = z
     title: z.string().max(300),
     format: FormatId,
     language: z.string().min(2).max(35),
+    /** What it is to the law; null: its format says so. */
+    purpose: Purpose.nullable(),
+    /** The day of the vote it speaks for. */
+    voteDay: IsoDate.nullable(),
+    /**
+     * Findings before printing that somebody waved through: the same for every office, as whoever prints need not be
+     * whoever decided. Of two offices that wave at once without a network one is asked again.
+     */
+    waved: z.array(z.string().max(240)).max(1_000).readonly(),
   })
   .readonly();
 export type TractMeta = z.infer<typeof TractMeta>;
 
-export const plainMeta: TractMeta = { version: 1, title: '', format: 'custom', language: 'fr' };
+export const plainMeta: TractMeta = {
+  version: 1,
+  title: '',
+  format: 'custom',
+  language: 'fr',
+  purpose: null,
+  voteDay: null,
+  waved: [],
+};

@@ -26,12 +26,15 @@ export function openMemory(doc: Y.Doc): ReadMemory {
       known.delete(source);
     }
   };
+  const forgetLanguage = ({ keysChanged }: Y.YMapEvent<unknown>) => {
+    if (keysChanged.has('language')) forgetTexts();
+  };
   const entries = [stories, ...Object.values(rest)];
   for (const root of entries) {
     root.observeDeep(forgetChanged);
   }
   styles.observeDeep(forgetTexts);
-  meta.observe(forgetTexts);
+  meta.observe(forgetLanguage);
   return {
     recall: (source, read) => remembered(known, source, read),
     close: () => {
@@ -39,7 +42,7 @@ export function openMemory(doc: Y.Doc): ReadMemory {
         root.unobserveDeep(forgetChanged);
       }
       styles.unobserveDeep(forgetTexts);
-      meta.unobserve(forgetTexts);
+      meta.unobserve(forgetLanguage);
       known.clear();
     },
   };
