@@ -4,6 +4,7 @@ import { useEditorState, useTract } from '../session/editor-context.tsx';
 import { WritingLayer } from '../writing/writing-layer.tsx';
 import { Announcement } from './announcement.tsx';
 import styles from './canvas.module.css';
+import { useClipboard } from './clipboard/use-clipboard.ts';
 import { CanvasMenu } from './menu/canvas-menu.tsx';
 import { Overlay } from './overlay/overlay.tsx';
 import { PageArt } from './page-art.tsx';
@@ -11,7 +12,6 @@ import { MarkedRuler } from './rulers/marked-ruler.tsx';
 import type { Scene } from './scene/scene.ts';
 import { sceneIn } from './scene/scene-in.ts';
 import { type Canvas, useCanvas, useCanvasState } from './wiring/use-canvas.ts';
-import { useClipboard } from './wiring/use-clipboard.ts';
 import { useEnd } from './wiring/use-end.ts';
 import { useHand } from './wiring/use-hand.ts';
 import { useKeyboard } from './wiring/use-keyboard.ts';
@@ -31,9 +31,9 @@ type Props = { readonly canvas: Canvas; readonly scene: Scene };
 function Stage({ canvas, scene }: Props) {
   const intl = useIntl();
   const stage = useRef<HTMLDivElement>(null);
-  const { signOf, ...hand } = useHand(canvas, stage);
+  const { signOf, pointer, ...hand } = useHand(canvas, stage);
   const keyboard = useKeyboard(canvas);
-  const clipboard = useClipboard(canvas);
+  const { paste, ...clipboard } = useClipboard(canvas, pointer);
   const cursor = useCanvasState(canvas.store, (state) => state.cursor);
   useRoom(canvas.store, stage);
   useEnd(canvas);
@@ -74,7 +74,7 @@ function Stage({ canvas, scene }: Props) {
         <Overlay store={canvas.store} scene={scene} />
         <WritingLayer />
       </div>
-      <CanvasMenu canvas={canvas} stage={stage} />
+      <CanvasMenu canvas={canvas} stage={stage} paste={paste} />
       <p id="tract-canvas-keys" className={styles.hint}>
         <FormattedMessage id="tracts.canvas.keys" />
       </p>

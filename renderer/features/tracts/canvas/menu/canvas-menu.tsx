@@ -1,16 +1,21 @@
 import { Menu } from '@mantine/core';
 import type { RefObject } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { TractClip } from '#shared/domain/tracts/document/clip/clip.ts';
 import { Keys } from '../../../../ui/keys.tsx';
 import { useEditorState } from '../../session/editor-context.tsx';
 import styles from '../canvas.module.css';
 import { type Canvas, useCanvasState } from '../wiring/use-canvas.ts';
 import { menuEntries } from './menu-entries.ts';
 
-type Props = { readonly canvas: Canvas; readonly stage: RefObject<HTMLElement | null> };
+type Props = {
+  readonly canvas: Canvas;
+  readonly stage: RefObject<HTMLElement | null>;
+  readonly paste: (clip: TractClip) => Promise<void>;
+};
 
 /** What can be done with what is chosen, where the hand is. */
-export function CanvasMenu({ canvas, stage }: Props) {
+export function CanvasMenu({ canvas, stage, paste }: Props) {
   const at = useCanvasState(canvas.store, (state) => state.menu);
   // The entries follow what is chosen while the menu stands.
   useEditorState((state) => state.chosen);
@@ -35,7 +40,7 @@ export function CanvasMenu({ canvas, stage }: Props) {
         <div className={styles.anchor} style={{ left: at.x + rulerPx, top: at.y + rulerPx }} />
       </Menu.Target>
       <Menu.Dropdown>
-        {menuEntries(canvas, { at, stage: stage.current }).map((entry) =>
+        {menuEntries(canvas, { at, stage: stage.current, paste }).map((entry) =>
           entry.kind === 'line' ? (
             <Menu.Divider key={entry.id} />
           ) : (

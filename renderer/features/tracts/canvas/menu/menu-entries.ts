@@ -1,5 +1,7 @@
+import type { TractClip } from '#shared/domain/tracts/document/clip/clip.ts';
 import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
+import { keptClip } from '../clipboard/kept-clip.ts';
 import type { Act, Bench } from '../gestures/gesture.ts';
 import {
   allLocked,
@@ -13,11 +15,8 @@ import {
   putGuide,
   ungroupChosen,
 } from '../keyboard/object-acts.ts';
-import { pasteClip } from '../wiring/perform.ts';
 import type { Canvas } from '../wiring/use-canvas.ts';
-import { offsetIn } from '../wiring/use-clipboard.ts';
 import { toMm } from '../wiring/view-math.ts';
-import { keptClip } from './kept-clip.ts';
 
 export type MenuEntry =
   | {
@@ -29,9 +28,13 @@ export type MenuEntry =
     }
   | { readonly kind: 'line'; readonly id: string };
 
-type Where = { readonly at: Vector; readonly stage: HTMLElement | null };
+type Where = {
+  readonly at: Vector;
+  readonly stage: HTMLElement | null;
+  readonly paste: (clip: TractClip) => Promise<void>;
+};
 
-export function menuEntries(canvas: Canvas, { at, stage }: Where): readonly MenuEntry[] {
+export function menuEntries(canvas: Canvas, { at, stage, paste }: Where): readonly MenuEntry[] {
   const bench = canvas.bench();
   if (bench === null) return [];
   const { chosen, scene, view } = bench;
@@ -56,11 +59,6 @@ export function menuEntries(canvas: Canvas, { at, stage }: Where): readonly Menu
       : null,
   });
   const kept = keptClip();
-  const paste = () => {
-    if (kept !== null) {
-      pasteClip(canvas.doing, kept, { by: offsetIn(canvas, kept), said: 'pasted' });
-    }
-  };
   return [
     clipped('tracts.canvas.menu.cut', 'cut', 'CmdOrCtrl+X'),
     clipped('tracts.canvas.menu.copy', 'copy', 'CmdOrCtrl+C'),
@@ -68,7 +66,7 @@ export function menuEntries(canvas: Canvas, { at, stage }: Where): readonly Menu
       kind: 'entry',
       title: 'tracts.canvas.menu.paste',
       shortcut: 'CmdOrCtrl+V',
-      run: kept === null ? null : paste,
+      run: kept === null ? null : () => void paste(kept),
     },
     acting('tracts.canvas.menu.duplicate', duplicateChosen, 'CmdOrCtrl+D'),
     { kind: 'line', id: 'order' },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { FontMarks } from '../../fonts/missing/font-marks.tsx';
 import { useEditorState, useTract } from '../../session/editor-context.tsx';
 import type { EditorView } from '../../session/editor-state.ts';
 import { isLineAlone } from '../gestures/press.ts';
@@ -31,6 +32,7 @@ export function Overlay({ store, scene }: Props) {
         <Guides guides={own} view={view} room={room} gesture={gesture} />
       )}
       {showGuides && <TextEdges scene={scene} view={view} />}
+      <FontMarks scene={scene} />
       <Hover store={store} scene={scene} />
       <Chosen store={store} scene={scene} />
       {'marks' in gesture && <SnapMarks marks={gesture.marks} view={view} />}

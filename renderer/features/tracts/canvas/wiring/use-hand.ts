@@ -1,4 +1,12 @@
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
 import { useEditor } from '../../session/editor-context.tsx';
 import type { EditorStateStore } from '../../session/editor-state.ts';
 import type { Keys } from '../gestures/gesture.ts';
@@ -14,6 +22,8 @@ const menuButton = 2;
 export function useHand(canvas: Canvas, stage: RefObject<HTMLElement | null>) {
   const { state } = useEditor();
   const [countPresses] = useState(pressCounter);
+  /** In pixels of the canvas, while it is over it. */
+  const pointer = useRef<Vector | null>(null);
 
   const signOf = (event: MouseEvent) => {
     const corner = stage.current?.getBoundingClientRect();
@@ -25,6 +35,7 @@ export function useHand(canvas: Canvas, stage: RefObject<HTMLElement | null>) {
 
   return {
     signOf,
+    pointer,
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.target instanceof Element && event.target.closest('[data-own-hand]')) return;
       stage.current?.focus({ preventScroll: true });
@@ -39,6 +50,7 @@ export function useHand(canvas: Canvas, stage: RefObject<HTMLElement | null>) {
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const sign = signOf(event);
+      pointer.current = sign.px;
       if (canvas.store.getState().gesture.kind !== 'idle') {
         return canvas.hand({ kind: 'drag', ...sign });
       }
@@ -53,7 +65,10 @@ export function useHand(canvas: Canvas, stage: RefObject<HTMLElement | null>) {
     onPointerUp: (event: PointerEvent<HTMLElement>) =>
       canvas.hand({ kind: 'release', ...signOf(event) }),
     onPointerCancel: () => canvas.hand({ kind: 'cancel' }),
-    onPointerLeave: () => canvas.store.setState({ hover: null }),
+    onPointerLeave: () => {
+      pointer.current = null;
+      canvas.store.setState({ hover: null });
+    },
   };
 }
 

@@ -58,9 +58,11 @@ describe('the keyboard on the canvas', () => {
     const id = objectId('photo');
     const { position, page: front } = aShape('photo');
     const photo = {
-      ...{ kind: 'image', id, page: front, position, size: { width: 40, height: 40 } },
+      kind: 'image',
+      ...{ id, page: front, position, size: { width: 40, height: 40 } },
       ...{ rotation: 0, group: null, name: '', locked: false, hidden: false, opacity: 1 },
-      ...{ fill: null, stroke: null, fit: 'fill', alt: '', blob: 'a'.repeat(64) },
+      fit: 'fill',
+      ...{ fill: null, stroke: null, alt: '', blob: 'a'.repeat(64) },
       ...{ pixels: { width: 400, height: 400 } },
       crop: { x: 0.25, y: 0.25, width: 0.5, height: 0.5 },
     } as const;
