@@ -40,7 +40,7 @@ const front = ({ name, place, onMain, onSecond, logo }: Voices) => [
     { to: 'bottom', name: 'Lieu' },
   ),
   ...logo([8, 184, 18, 18], 'white'),
-  words([30, 184, 40, 18], [line('contact', name, { colour: onMain })], { to: 'middle' }),
+  words([30, 184, 32, 18], [line('contact', name, { colour: onMain })], { to: 'middle' }),
 ];
 
 const subjects = [
