@@ -1,14 +1,16 @@
-import { type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import type { PaperFont } from '../type/font.ts';
+import { readFontFacts } from '../type/font-facts.ts';
 import type { Subset } from './subset.ts';
 
-const nonSymbolic = 32;
+const [fixedPitch, nonSymbolic, slanted] = [1, 32, 64];
 
 export type FontInUse = {
   readonly font: PaperFont;
   /** By their numbers, smallest first, with the letters that each stands for. */
   readonly used: readonly (readonly [glyph: number, text: string])[];
-  readonly subset: Subset;
+  /** Null: its makers want it carried whole. */
+  readonly subset: Subset | null;
 };
 
 /** Writes the font under `ref`, with its glyphs of this document only, and what letters they stand for. */
@@ -16,27 +18,31 @@ export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }:
   const { context } = pdf;
   const scale = 1000 / font.unitsPerEm;
   const glyphs = used.map(([glyph]) => glyph);
-  const cut = subset(font.bytes, glyphs);
-  const name = PDFName.of(`${subsetTag(glyphs)}+${font.name}`);
+  const facts = readFontFacts(font.bytes);
+  const isCff = facts.outlines === 'cff';
+  const name = PDFName.of(subset ? `${subsetTag(glyphs)}+${font.name}` : font.name);
   const widths = glyphs.flatMap((glyph) => [glyph, [rounded(font.advanceOf(glyph) * scale)]]);
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
       FontName: name,
-      Flags: nonSymbolic,
-      FontBBox: [-500, -500, 2000, 1200],
-      ItalicAngle: 0,
+      Flags:
+        nonSymbolic |
+        (facts.isFixedPitch ? fixedPitch : 0) |
+        (facts.italicAngle === 0 ? 0 : slanted),
+      FontBBox: [...facts.box],
+      ItalicAngle: rounded(facts.italicAngle),
       Ascent: rounded(font.ascender * scale),
       Descent: rounded(font.descender * scale),
-      CapHeight: 660,
-      StemV: 80,
-      FontFile2: context.register(context.flateStream(cut, { Length1: cut.length })),
+      CapHeight: facts.capHeight,
+      StemV: facts.stem,
+      ...fontFile(context, subset ? subset(font.bytes, glyphs) : font.bytes, isCff),
     }),
   );
   const glyphFont = context.register(
     context.obj({
       Type: 'Font',
-      Subtype: 'CIDFontType2',
+      Subtype: isCff ? 'CIDFontType0' : 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: {
         Registry: PDFString.of('Adobe'),
@@ -46,7 +52,7 @@ export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }:
       FontDescriptor: descriptor,
       DW: 0,
       W: widths,
-      CIDToGIDMap: 'Identity',
+      ...(isCff ? {} : { CIDToGIDMap: 'Identity' }),
     }),
   );
   context.assign(
@@ -61,6 +67,12 @@ export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }:
     }),
   );
 }
+
+/** Cubic outlines are read with the tables around them (ISO 32000-1, 9.9). */
+const fontFile = (context: PDFContext, bytes: Uint8Array, isCff: boolean) =>
+  isCff
+    ? { FontFile3: context.register(context.flateStream(bytes, { Subtype: 'OpenType' })) }
+    : { FontFile2: context.register(context.flateStream(bytes, { Length1: bytes.length })) };
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 

@@ -20,6 +20,7 @@ type Exports = {
   hb_subset_input_glyph_set(input: number): number;
   hb_subset_input_set(input: number, kind: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
+  hb_subset_input_pin_all_axes_to_default(input: number, face: number): number;
   hb_subset_or_fail(face: number, input: number): number;
 };
 
@@ -56,6 +57,8 @@ export async function openSubsetter(wasm: Uint8Array): Promise<Subset> {
     const input = hb.hb_subset_input_create_or_fail();
     const wanted = hb.hb_subset_input_glyph_set(input);
     for (const glyph of [0, ...glyphs]) hb.hb_set_add(wanted, glyph);
+    // A PDF knows no variable fonts: one is printed as it is by default, which is how its text was set.
+    hb.hb_subset_input_pin_all_axes_to_default(input, face);
     hb.hb_subset_input_set_flags(input, noHinting | retainGlyphIds | noLayoutClosure);
     const dropped = hb.hb_subset_input_set(input, droppedTables);
     for (const table of notForPaper) hb.hb_set_add(dropped, tagOf(table));

@@ -1,3 +1,4 @@
+import { readFontFacts } from '../../../paper/type/font-facts.ts';
 import type { FontsAtHand } from '../paint/fonts/font-desk.ts';
 import type { Pictures } from './pictures/open-pictures.ts';
 import type { PressFault, PressMaterials, PressOrder } from './press-order.ts';
@@ -16,8 +17,12 @@ export function faultsOf(
       : [],
   );
   const forbidden = [...fonts.shelf.fonts.values()].flatMap(
-    ({ id, family, permission }): readonly PressFault[] =>
-      permission.embedding === 'restricted' ? [{ kind: 'font-forbidden', font: id, family }] : [],
+    ({ id, family, permission, bytes }): readonly PressFault[] => {
+      if (permission.embedding === 'restricted')
+        return [{ kind: 'font-forbidden', font: id, family }];
+      const isKnown = readFontFacts(bytes).outlines !== 'cff2';
+      return isKnown ? [] : [{ kind: 'font-unprintable', font: id, family }];
+    },
   );
   const missing = [...fonts.missing].map((font): PressFault => ({ kind: 'font-missing', font }));
   return [...missing, ...forbidden, ...pictures];

@@ -52,6 +52,8 @@ export type PressMaterials = {
 export type PressFault =
   | { readonly kind: 'font-missing'; readonly font: FontId }
   | { readonly kind: 'font-forbidden'; readonly font: FontId; readonly family: string }
+  /** Its outlines are of a kind that no PDF carries (a variable font with cubic curves). */
+  | { readonly kind: 'font-unprintable'; readonly font: FontId; readonly family: string }
   | { readonly kind: 'picture-missing'; readonly object: ObjectId }
   | { readonly kind: 'picture-unreadable'; readonly object: ObjectId }
   | { readonly kind: 'nothing-to-print' }

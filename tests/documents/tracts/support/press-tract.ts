@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
+import { ownFontId } from '#shared/domain/tracts/fonts/own-font.ts';
+import type { FontId } from '#shared/domain/tracts/story.ts';
 import type { Result } from '#shared/result.ts';
 import { gatherMaterials } from '../../../../renderer/features/tracts/press/gather-materials.ts';
 import { openMaterials } from '../../../../renderer/features/tracts/press/open-materials.ts';
@@ -28,6 +31,16 @@ export const anOrder = (tract: Tract, said: Partial<PressOrder> = {}): PressOrde
 });
 
 const desk = aFontDesk();
+const ownFonts = new Map<string, Uint8Array>();
+desk.readOwnFrom(async (sha256) => ownFonts.get(sha256) ?? null);
+
+/** A font of the section's own, by the name that leaflets give it. */
+export function addOwnFont(name: string, bytes: Uint8Array): FontId {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  ownFonts.set(sha256, bytes);
+  return ownFontId({ sha256, family: name, weight: 400, italic: false, look: 'serif' });
+}
+
 const subset = openSubsetter(
   new Uint8Array(
     readFileSync(fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))),

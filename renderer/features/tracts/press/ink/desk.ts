@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
+import type { FontsAtHand } from '../../paint/fonts/font-desk.ts';
 import { createShadings, type Shadings } from '../drawing/shadings.ts';
 import type { Imaging } from '../pictures/imaging.ts';
 import { openPictures, type Pictures } from '../pictures/open-pictures.ts';
@@ -24,12 +25,16 @@ export type InkDesk = {
   readonly resources: PDFRef;
 };
 
-type Given = { readonly materials: PressMaterials; readonly imaging: Imaging };
+type Given = {
+  readonly materials: PressMaterials;
+  readonly fonts: FontsAtHand;
+  readonly imaging: Imaging;
+};
 
 export async function openInkDesk(
   pdf: PDFDocument,
   order: PressOrder,
-  { materials, imaging }: Given,
+  { materials, fonts, imaging }: Given,
 ): Promise<InkDesk> {
   const { tract, look } = order;
   const { context } = pdf;
@@ -45,7 +50,7 @@ export async function openInkDesk(
   return {
     look,
     colours: createColours({ context, swatches: tract.swatches, look: look.colour }),
-    fonts: createFonts(materials.fonts),
+    fonts: createFonts(fonts.shelf.fonts),
     pictures: await openPictures(pdf, materials.pictures, tools),
     ...{ profiles, shadings, states, layers, resources },
   };

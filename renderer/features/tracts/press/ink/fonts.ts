@@ -1,36 +1,52 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
 import { millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import type { FontId } from '#shared/domain/tracts/story.ts';
+import type { FontShelf } from '#shared/domain/tracts/text/font/font-shelf.ts';
 import type { GlyphRun, PlacedGlyph } from '#shared/domain/tracts/text/laid-line.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
 import { embedFont } from '../../../../paper/pdf/embed-font.ts';
 import type { Subset } from '../../../../paper/pdf/subset.ts';
 import { openFont, type PaperFont } from '../../../../paper/type/font.ts';
+import { readFontFacts } from '../../../../paper/type/font-facts.ts';
 
 export type Fonts = {
-  /** Operators that show a run; its line's text tells which letters its glyphs stand for. */
-  show(run: GlyphRun, at: { readonly x: number; readonly baseline: number }, text: string): string;
+  /** Operators that show a run. */
+  show(run: GlyphRun, at: RunPlace): string;
   /** Writes those that were used, and names them. */
   embed(pdf: PDFDocument, subset: Subset): Readonly<Record<string, PDFRef>>;
+};
+
+export type RunPlace = {
+  readonly x: number;
+  readonly baseline: number;
+  /** Of its line: which letters its glyphs stand for. */
+  readonly text: string;
+  /** A word is parted at the end of the line. */
+  readonly isHyphenated: boolean;
 };
 
 type Used = {
   readonly name: string;
   readonly font: PaperFont;
+  readonly mayBeCut: boolean;
   readonly glyphs: Map<number, string>;
 };
 
-export function createFonts(files: ReadonlyMap<FontId, Uint8Array>): Fonts {
+/** Of the fonts at hand, under the names that their makers gave them. */
+export function createFonts(shelf: FontShelf['fonts']): Fonts {
   const known = new Map<FontId, Used>();
 
   function used(id: FontId): Used | null {
     const found = known.get(id);
     if (found) return found;
-    const bytes = files.get(id);
-    if (!bytes) return null;
+    const given = shelf.get(id);
+    if (!given) return null;
+    const { bytes, permission } = given;
+    const name = readFontFacts(bytes).postScriptName ?? plainName(id);
     const opened = {
       name: `F${known.size + 1}`,
-      font: openFont(plainName(id), bytes),
+      font: openFont(name, bytes),
+      mayBeCut: permission.subsetting,
       glyphs: new Map(),
     };
     known.set(id, opened);
@@ -38,25 +54,26 @@ export function createFonts(files: ReadonlyMap<FontId, Uint8Array>): Fonts {
   }
 
   return {
-    show(run, { x, baseline }, text) {
+    show(run, place) {
+      const { x, baseline } = place;
       const font = used(run.font);
       if (!font || run.glyphs.length === 0) return '';
       const em = run.size * millimetresPerPoint;
       const shown = stretchesOf(run.glyphs).map((glyphs) => {
         const [first] = glyphs;
         const [left, down] = [x + (first?.x ?? 0), baseline + (first?.y ?? 0)];
-        const place = `${digits(em)} 0 0 ${digits(-em)} ${digits(left)} ${digits(down)} Tm`;
-        return `${place} ${shownGlyphs(glyphs, { font, em, text })}`;
+        const matrix = `${digits(em)} 0 0 ${digits(-em)} ${digits(left)} ${digits(down)} Tm`;
+        return `${matrix} ${shownGlyphs(glyphs, { font, em, place })}`;
       });
       return `BT /${font.name} 1 Tf ${shown.join(' ')} ET`;
     },
     embed(pdf, subset) {
-      const refs = [...known.values()].map(({ name, font, glyphs }) => {
+      const refs = [...known.values()].map(({ name, font, glyphs, mayBeCut }) => {
         const ref = pdf.context.nextRef();
         embedFont(pdf, ref, {
           font,
           used: [...glyphs].sort(([one], [other]) => one - other),
-          subset,
+          subset: mayBeCut ? subset : null,
         });
         return [name, ref] as const;
       });
@@ -76,10 +93,10 @@ function stretchesOf(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedG
   return stretches;
 }
 
-type Setting = { readonly font: Used; readonly em: number; readonly text: string };
+type Setting = { readonly font: Used; readonly em: number; readonly place: RunPlace };
 
 /** A `TJ`: glyphs as numbers and, between them, by how many thousandths of an em the pen moves back. */
-function shownGlyphs(glyphs: readonly PlacedGlyph[], { font, em, text }: Setting): string {
+function shownGlyphs(glyphs: readonly PlacedGlyph[], { font, em, place }: Setting): string {
   const start = glyphs[0]?.x ?? 0;
   const { unitsPerEm } = font.font;
   const operators: string[] = [];
@@ -97,7 +114,7 @@ function shownGlyphs(glyphs: readonly PlacedGlyph[], { font, em, text }: Setting
   };
   for (const [at, glyph] of glyphs.entries()) {
     const back = Math.round((pen - ((glyph.x - start) / em) * 1000) * 100) / 100;
-    const letters = lettersOf(glyph, glyphs[at - 1], text);
+    const letters = lettersOf(glyph, glyphs[at - 1], place);
     const actual = actualText(font.glyphs, glyph.id, letters);
     if (actual !== null) show();
     if (back !== 0) {
@@ -116,9 +133,15 @@ function shownGlyphs(glyphs: readonly PlacedGlyph[], { font, em, text }: Setting
   return operators.join(' ');
 }
 
-/** A hyphen at the end of a line is none of the text's; of several glyphs for the same letters the first one has them. */
-function lettersOf(glyph: PlacedGlyph, before: PlacedGlyph | undefined, text: string): string {
-  if (glyph.from === glyph.to) return '';
+const softHyphen = '\u00ad';
+
+/** A bullet is none of the text's letters; of several glyphs for the same letters the first one has them. */
+function lettersOf(
+  glyph: PlacedGlyph,
+  before: PlacedGlyph | undefined,
+  { text, isHyphenated }: RunPlace,
+): string {
+  if (glyph.from === glyph.to) return isHyphenated && glyph.from > 0 ? softHyphen : '';
   return before?.from === glyph.from ? '' : text.slice(glyph.from, glyph.to);
 }
 
@@ -132,5 +155,5 @@ function actualText(known: Map<number, string>, glyph: number, letters: string):
 const utf16Hex = (text: string): string =>
   `<FEFF${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;
 
-/** `EBGaramondBold`: names in PDF hold no hyphens but the one before the style. */
+/** Of a font that does not say how it is called. */
 const plainName = (id: FontId): string => id.replaceAll(/[^A-Za-z0-9]+/gu, '');

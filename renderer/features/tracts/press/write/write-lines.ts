@@ -17,10 +17,14 @@ type Text = {
 export function writtenLines({ lines, flat, swatches, onLink }: Text, desk: InkDesk): string {
   return lines
     .flatMap((line) => {
-      const text = flat.slice(line.from, line.to);
+      const place = {
+        baseline: line.baseline,
+        text: flat.slice(line.from, line.to),
+        isHyphenated: line.ends === 'hyphen',
+      };
       return line.runs.map((run) => {
         if (run.link !== null) onLink?.(run.link, boxOf(line, run));
-        const shown = desk.fonts.show(run, { x: line.x + run.x, baseline: line.baseline }, text);
+        const shown = desk.fonts.show(run, { ...place, x: line.x + run.x });
         const overprint = isBlackOnly(run, swatches) && desk.look.colour !== 'screen';
         const ink = [overprint ? desk.states.overprint() : '', desk.colours.fill(run.colour)];
         return ['q', ...ink, shown, rulesOf(line, run), 'Q']
