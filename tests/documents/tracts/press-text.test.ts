@@ -15,10 +15,10 @@ const path = join(folder, 'made.pdf');
 const run = (program: string, ...given: readonly string[]) =>
   execFileSync(program, given, { encoding: 'utf8' });
 
-/** In a frame of 60 × 100 mm at 10, 10. */
+/** In a frame of 60 × 190 mm at 10, 10. */
 async function pressed(text: string, attributes: Readonly<Record<string, unknown>> = {}) {
   const doc = aTract();
-  const frame = aTextFrame('words', { size: { width: 60, height: 100 } });
+  const frame = aTextFrame('words', { size: { width: 60, height: 190 } });
   edit(doc, { kind: 'add', object: frame, text: [{ text, attributes }] });
   const made = await pressTract(anOrder(readTract(doc).tract));
   if (made.ok) writeFileSync(path, made.value);
@@ -42,7 +42,7 @@ function inkInFrame(): number {
 
 describe('the text of a leaflet on paper', () => {
   it('is the text that was typed; where a word is parted it says so with a soft hyphen', async () => {
-    await pressed(frenchText, { size: 12, align: 'justify' });
+    await pressed(frenchText, { size: 14, align: 'justify' });
 
     expect(words()).toContain('\u00ad\n');
     const whole = words().replaceAll(/\u00ad\s+/gu, '');
