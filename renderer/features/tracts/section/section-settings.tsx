@@ -5,6 +5,7 @@ import { useTractSections } from '../../../office/use-sections.ts';
 import { PicturesProvider } from '../pictures/pictures-context.tsx';
 import styles from './section-form.module.css';
 import { SectionForm } from './section-form.tsx';
+import { givenNameOf } from './use-section-facts.ts';
 
 /**
  * What the section prints on its leaflets. Whoever may lay them out may say it: nothing of it is secret, all of it can
@@ -28,7 +29,7 @@ export function SectionSettings() {
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
       ) : null}
-      <SectionForm key={section.scope} scope={section.scope} givenName={section.name} />
+      <SectionForm key={section.scope} scope={section.scope} givenName={givenNameOf(section)} />
     </PicturesProvider>
   );
 }

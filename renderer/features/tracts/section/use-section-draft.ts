@@ -40,7 +40,7 @@ export function useSectionDraft(scope: ScopeId, givenName: string): SectionDraft
   const write = () => {
     if (said.row === null) {
       // The undo list calls it by its name.
-      const fields = { ...nothingSaid, name: givenName, ...patch };
+      const fields = { ...nothingSaid, name: givenName || null, ...patch };
       return store.addRecord({ kind: 'section-facts', scope, fields });
     }
     const { id, rev } = said.row;

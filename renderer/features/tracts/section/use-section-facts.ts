@@ -10,6 +10,7 @@ import {
 import { useRecords } from '../../../office/use-records.ts';
 import { useTractSections } from '../../../office/use-sections.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
+import type { SectionChoice } from '../../../store/store-api/section-choice.ts';
 
 type Said = {
   /** Null before anybody has said anything. */
@@ -21,11 +22,15 @@ type Said = {
 export function useSectionFacts(scope: ScopeId | null): Said | null {
   const rows = useRecords('section-facts');
   const sections = useTractSections();
-  const givenName = sections?.find((section) => section.scope === scope)?.name ?? '';
+  const givenName = givenNameOf(sections?.find((section) => section.scope === scope));
   const row = speakingRow((rows ?? []).filter((one) => one.scope === scope));
   const facts = useSame(factsOf(row?.fields ?? nothingSaid, givenName));
   return rows === null || sections === null ? null : { row, facts };
 }
+
+/** What the federation calls it. « Ma section » is a name for this window, and nothing to print. */
+export const givenNameOf = (section: SectionChoice | undefined): string =>
+  section === undefined || section.sectionId === 'local' ? '' : section.name;
 
 /** The same object while it says the same: what is drawn with it is not drawn again at every change of the store. */
 function useSame<T>(value: T): T {
