@@ -104,6 +104,8 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     syncNow: async () => use().sync.syncNow(),
     signIn: async (input) => use().sync.signIn(input),
     signOut: async () => use().sync.signOut(),
+    transfers: async () => use().sync.transfers(),
+    retryTransfers: async () => use().sync.retryTransfers(),
 
     openImport: async (input) => use().imports.openImport(input),
     planImport: async (input) => use().imports.planImport(input),

@@ -20,6 +20,7 @@ import type { RecordsApi } from './store-api/records.ts';
 import type { SectionChoice } from './store-api/section-choice.ts';
 import type { TractNewsApi } from './store-api/tract-news.ts';
 import type { TractsApi } from './store-api/tracts.ts';
+import type { TransfersApi } from './store-api/transfers.ts';
 import type { UndoApi } from './store-api/undo.ts';
 
 export type { ListQuery } from './list-api.ts';
@@ -41,6 +42,7 @@ export type StoreApi = OfficeApi &
   ProblemsApi &
   TractsApi &
   TractNewsApi &
+  TransfersApi &
   UndoApi;
 
 type OfficeApi = {

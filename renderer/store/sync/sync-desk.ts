@@ -6,20 +6,24 @@ import type { Engine } from '../engine.ts';
 import { singleFlight } from '../in-turn.ts';
 import { must } from '../main-port.ts';
 import { maintain } from '../maintain.ts';
+import type { TransfersApi } from '../store-api/transfers.ts';
 import type { SignIn, StoreApi, SyncState } from '../store-api.ts';
 import { createPictureCourier } from '../tracts/courier/picture-courier.ts';
 import { runCycle } from './cycle.ts';
 import { newSyncMemory, type SyncMemory } from './sync-memory.ts';
 import { syncStateOf } from './sync-state.ts';
 
-export type SyncDesk = Pick<StoreApi, 'syncState' | 'syncNow' | 'signIn' | 'signOut'>;
+export type SyncDesk = Pick<
+  StoreApi,
+  'syncState' | 'syncNow' | 'signIn' | 'signOut' | keyof TransfersApi
+>;
 
 /** The conversation with central: who is signed in, one cycle at a time, and how it went. */
 export async function createSyncDesk(engine: Engine): Promise<SyncDesk> {
   const memory = newSyncMemory(engine.store.meta().lastSyncedAt);
   memory.account = (await must(engine.main, 'session.state', {})).account;
   const state = () => syncStateOf(engine, memory);
-  const bringPictures = createPictureCourier(engine);
+  const courier = createPictureCourier(engine);
 
   const cycle = singleFlight(async (): Promise<SyncState> => {
     memory.cycle = { kind: 'running' };
@@ -36,7 +40,7 @@ export async function createSyncDesk(engine: Engine): Promise<SyncDesk> {
     });
     engine.whenIdle(() => maintain(engine));
     // Nobody waits for it: a bug or a full disk ends this round of pictures, and the next cycle tries again.
-    if (ended.ok) bringPictures().catch(() => undefined);
+    if (ended.ok) courier.bring().catch(() => undefined);
     return state();
   });
   const syncNow = () => (memory.account === null ? Promise.resolve(state()) : cycle());
@@ -44,6 +48,11 @@ export async function createSyncDesk(engine: Engine): Promise<SyncDesk> {
   return {
     syncState: async () => state(),
     syncNow,
+    transfers: courier.transfers,
+    async retryTransfers() {
+      courier.hurry();
+      await syncNow();
+    },
 
     async signIn(input) {
       const reply = await signInAs(engine, input);

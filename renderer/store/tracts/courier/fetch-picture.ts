@@ -6,19 +6,24 @@ import { must } from '../../main-port.ts';
 import { type Bytes, concat, owned } from '../../sealed/bytes.ts';
 import type { KeptFile } from '../kept-files.ts';
 import { hashOf, keepPicture, keepPiece, openPiece } from '../sealed-pictures.ts';
+import type { OnPiece } from './send-picture.ts';
 
 /** Goes on where an earlier run ended. Nothing counts before all of it is what its name says. */
 export async function fetchPicture(
   engine: Engine,
   record: KeptFile,
+  onPiece: OnPiece = () => undefined,
 ): Promise<Result<null, SyncFailure>> {
   const { id, fields } = record;
   const pieces: Bytes[] = [];
+  let done = 0;
   for (let place = 0; place < piecesOf(fields.bytes); place++) {
     const kept = await openPiece(engine, { ...record, place });
     const piece = kept === null ? await fetchPiece(engine, record, place) : ok(kept);
     if (!piece.ok) return piece;
     pieces.push(piece.value);
+    done += piece.value.length;
+    onPiece(done);
   }
   const whole = concat(pieces);
   if ((await hashOf(whole)) !== fields.sha256) {

@@ -9,6 +9,7 @@ const waitAfter = (failures: number): number =>
 export function createPatience(nowMs: () => number) {
   const failing = new Map<string, { readonly failures: number; readonly until: number }>();
   return {
+    hasFailed: (id: string): boolean => failing.has(id),
     isDue: (id: string): boolean => (failing.get(id)?.until ?? 0) <= nowMs(),
     wait(id: string): void {
       const failures = (failing.get(id)?.failures ?? 0) + 1;
@@ -16,6 +17,10 @@ export function createPatience(nowMs: () => number) {
     },
     forget: (id: string): void => {
       failing.delete(id);
+    },
+    /** Everything is due again; it stays known as what failed until it went well. */
+    hurry(): void {
+      for (const [id, { failures }] of failing) failing.set(id, { failures, until: 0 });
     },
   };
 }

@@ -6,10 +6,14 @@ import { must } from '../../main-port.ts';
 import type { KeptFile } from '../kept-files.ts';
 import { openFile } from '../pictures.ts';
 
+/** Told of each piece: how many bytes of the whole are on the other side. */
+export type OnPiece = (done: number) => void;
+
 /** Sends the pieces that central lacks. True when central then holds it whole, and has checked it. */
 export async function sendPicture(
   engine: Engine,
   { scope, fields: { sha256 } }: KeptFile,
+  onPiece: OnPiece = () => undefined,
 ): Promise<Result<boolean, SyncFailure>> {
   const there = await must(engine.main, 'picture.piecesAtCentral', { scope, sha256 });
   if (!there.ok) return there;
@@ -26,6 +30,7 @@ export async function sendPicture(
     const piece = bytes.slice(from, from + picturePieceBytes);
     const answer = await must(engine.main, 'picture.send', { scope, sha256, place, bytes: piece });
     if (!answer.ok) return answer;
+    onPiece(Math.min(bytes.length, from + picturePieceBytes));
     if (answer.value.state === 'whole') return ok(true);
     if (answer.value.state === 'dropped') return err(spoiled);
   }
