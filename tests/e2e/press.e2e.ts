@@ -65,7 +65,7 @@ describe('a leaflet pressed in the real application', () => {
       await office.page.evaluate(() => (globalThis as unknown as PressWindow).pressPage.small()),
     );
 
-    expect(run('pdfimages', '-list', path)).toMatch(/image +119 +79 +rgb +3 +8 +jpeg/);
+    expect(run('pdfimages', '-list', path)).toMatch(/image +119 +79 +icc +3 +8 +jpeg/);
     expect(dotsOf(path)(60, 30)[2]).toBeGreaterThan(230);
   });
 

@@ -39,6 +39,8 @@ const orderOf = (tract: PressOrder['tract']): PressOrder => ({
   sheets: null,
   look: plainLook,
   title: 'Essai',
+  fileName: 'essai.pdf',
+  printedOn: null,
   language: 'fr',
 });
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/domain/dates.ts';
 import type { ObjectId, PageId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
@@ -10,6 +11,8 @@ export type PressLook = {
    * are mixed of the four. `screen`: everything in red, green and blue.
    */
   readonly colour: 'inks' | 'process' | 'screen';
+  /** `pdf-x-4`: what a print shop's standard asks for is said and obeyed. No validator has confirmed it: say "unverified". */
+  readonly standard: 'plain' | 'pdf-x-4';
   /** Beyond the trimmed page: nothing, the bleed, or the bleed and marks around it. */
   readonly around: 'nothing' | 'bleed' | 'marks';
   /** Addresses of the text can be followed. */
@@ -25,6 +28,7 @@ export type PressLook = {
 /** What a sheet for the office copier looks like: begin with it, and say what is otherwise. */
 export const plainLook: PressLook = {
   colour: 'process',
+  standard: 'plain',
   around: 'nothing',
   links: false,
   pictures: { mostDpi: null, quality: null },
@@ -38,6 +42,10 @@ export type PressOrder = {
   readonly sheets: readonly Sheet[] | null;
   readonly look: PressLook;
   readonly title: string;
+  /** Told beside the marks. */
+  readonly fileName: string;
+  /** Of the file, and told beside the marks; PDF/X-4 asks for it. The same day gives the same bytes. */
+  readonly printedOn: IsoDate | null;
   readonly language: 'fr' | 'en';
 };
 

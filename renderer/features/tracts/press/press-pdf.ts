@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHexString, PDFName, type PDFPage, PDFString } from 'pdf-lib';
+import { PDFDocument, PDFName, type PDFPage, PDFString } from 'pdf-lib';
 import { type Box, millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import { printedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
@@ -8,6 +8,8 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { digits } from '../../../paper/pdf/digits.ts';
 import type { Subset } from '../../../paper/pdf/subset.ts';
 import type { FontsAtHand } from '../paint/fonts/font-desk.ts';
+import { writeAbout } from './about/write-about.ts';
+import { srgbProfile } from './colour/srgb-profile.ts';
 import { type InkDesk, openInkDesk } from './ink/desk.ts';
 import { boxOperators } from './ink/draw-path.ts';
 import { placed } from './ink/matrix.ts';
@@ -24,6 +26,8 @@ type Press = {
   readonly fonts: FontsAtHand;
   readonly subset: Subset;
   readonly imaging: Imaging;
+  /** Of the offset press that colours are meant for; null where the look needs none. */
+  readonly pressProfile: Uint8Array | null;
   readonly onProgress: PressProgress;
 };
 
@@ -54,7 +58,8 @@ export async function pressPdf(
     await aBreath();
   }
   writeResources(pdf, desk, press.subset);
-  await writeAbout(pdf, order, written);
+  const content = written.map((page) => page.content);
+  await writeAbout(pdf, order, { content, pressProfile: press.pressProfile });
   return ok(await pdf.save({ addDefaultPage: false, updateFieldAppearances: false }));
 }
 
@@ -93,9 +98,15 @@ function writeSide(pdf: PDFDocument, side: Side): void {
   page.node.set(PDFName.of('Resources'), desk.resources);
   page.node.set(PDFName.of('Contents'), context.register(context.flateStream(content.join('\n'))));
   const [only] = placements;
+  if (desk.look.standard === 'pdf-x-4') {
+    const group = { Type: 'Group', S: 'Transparency', CS: 'DeviceCMYK' };
+    page.node.set(PDFName.of('Group'), context.obj(group));
+    page.setTrimBox(0, 0, points(width), points(height));
+  }
   if (only && placements.length === 1) {
     setBoxes(page, sheet, only);
-    if (desk.look.links)
+    // The standard allows nothing on a page that is not printed.
+    if (desk.look.links && desk.look.standard === 'plain')
       addLinks(pdf, page, { sheet, placement: only, links: written[only.face]?.links ?? [] });
   }
 }
@@ -159,33 +170,19 @@ function writeResources(pdf: PDFDocument, desk: InkDesk, subset: Subset): void {
   const { context } = pdf;
   const registration =
     desk.look.around === 'marks' ? { [registrationSpace]: registrationInk(context) } : {};
+  // What is told in red, green and blue is what a screen shows: no press guesses it.
+  const onPaper =
+    desk.look.colour === 'screen' ? {} : { DefaultRGB: desk.profiles.space(srgbProfile(), 3) };
   context.assign(
     desk.resources,
     context.obj({
       Font: desk.fonts.embed(pdf, subset),
-      ColorSpace: { ...desk.colours.spaces(), ...registration },
+      ColorSpace: { ...desk.colours.spaces(), ...registration, ...onPaper },
       ExtGState: desk.states.used(),
       Shading: desk.shadings.used(),
       XObject: { ...desk.pictures.used(), ...desk.layers.used() },
     }),
   );
-}
-
-/** No date is written: a file is what it shows, whenever it was made. */
-async function writeAbout(
-  pdf: PDFDocument,
-  { title, language }: PressOrder,
-  written: readonly WrittenPage[],
-) {
-  pdf.setTitle(title, { showInWindowTitleBar: true });
-  pdf.setProducer('Permanence');
-  pdf.setLanguage(language === 'fr' ? 'fr-FR' : 'en-GB');
-  const said = new TextEncoder().encode(
-    [title, ...written.map(({ content }) => content)].join('\n'),
-  );
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', said)).slice(0, 16);
-  const id = PDFHexString.of([...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
-  pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
 }
 
 const points = (length: number): number => Number(digits(length / millimetresPerPoint));

@@ -3,6 +3,7 @@ import type { Result } from '#shared/result.ts';
 // By its path: the package's own list of exports does not know `?url`.
 import subsetterUrl from '../../../../node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import { openSubsetter } from '../../../paper/pdf/subset.ts';
+import profileUrl from './colour/profile/fogra39l.icc?url';
 import { browserImaging, type DrawDrawing } from './pictures/browser-imaging.ts';
 import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
 
@@ -18,7 +19,7 @@ export type PressWorker = {
   ): Promise<Result<Uint8Array, readonly PressFault[]>>;
 };
 
-const subsetter = subsetterAt(subsetterUrl);
+const subsetter = bytesAt(subsetterUrl).then(openSubsetter);
 // Whoever orders hears of it; nobody else must.
 subsetter.catch(() => undefined);
 
@@ -32,7 +33,10 @@ const worker: PressWorker = {
     ]);
     const fonts = openMaterials(order, materials);
     const imaging = browserImaging(drawDrawing);
-    const made = await pressPdf(order, { materials, fonts, subset, imaging, onProgress });
+    const pressProfile = order.look.standard === 'plain' ? null : await bytesAt(profileUrl);
+    const made = await pressPdf(order, {
+      ...{ materials, fonts, subset, imaging, pressProfile, onProgress },
+    });
     if (!made.ok || !(made.value.buffer instanceof ArrayBuffer)) return made;
     return transfer(made, [made.value.buffer]);
   },
@@ -41,8 +45,8 @@ const worker: PressWorker = {
 expose(worker);
 
 /** From the application's own files. */
-async function subsetterAt(url: string) {
+async function bytesAt(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`A file of the application is missing: ${url}`);
-  return openSubsetter(new Uint8Array(await response.arrayBuffer()));
+  return new Uint8Array(await response.arrayBuffer());
 }

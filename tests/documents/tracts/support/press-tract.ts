@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { IsoDate } from '#shared/domain/dates.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { ownFontId } from '#shared/domain/tracts/fonts/own-font.ts';
 import type { FontId } from '#shared/domain/tracts/story.ts';
@@ -18,7 +19,12 @@ import { pressPdf } from '../../../../renderer/features/tracts/press/press-pdf.t
 import { openSubsetter } from '../../../../renderer/paper/pdf/subset.ts';
 import { aFontDesk } from '../../../renderer/features/tracts/paint/a-font-desk.ts';
 
-export const forPrintShop: PressLook = { ...plainLook, colour: 'inks', around: 'marks' };
+export const forPrintShop: PressLook = {
+  ...plainLook,
+  colour: 'inks',
+  around: 'marks',
+  standard: 'pdf-x-4',
+};
 
 export const anOrder = (tract: Tract, said: Partial<PressOrder> = {}): PressOrder => ({
   tract,
@@ -26,6 +32,8 @@ export const anOrder = (tract: Tract, said: Partial<PressOrder> = {}): PressOrde
   sheets: null,
   look: plainLook,
   title: tract.meta.title,
+  fileName: 'tract.pdf',
+  printedOn: IsoDate.parse('2026-11-23'),
   language: 'fr',
   ...said,
 });
@@ -56,11 +64,15 @@ export async function pressTract(
     fonts: desk,
     picture: async (sha256) => pictures.get(sha256) ?? null,
   });
+  const pressProfile = new Uint8Array(
+    readFileSync('renderer/features/tracts/press/colour/profile/fogra39l.icc'),
+  );
   return pressPdf(order, {
     materials,
     fonts: openMaterials(order, materials),
     subset: await subset,
     imaging: noImaging,
+    pressProfile,
     onProgress: () => undefined,
   });
 }
