@@ -15,9 +15,9 @@ export function Section({ title, actions, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
+        <h2 id={id} className={styles.title}>
           <FormattedMessage id={title} />
-        </h3>
+        </h2>
         {actions}
       </div>
       <div className={styles.fields}>{children}</div>

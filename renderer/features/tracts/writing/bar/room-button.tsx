@@ -28,7 +28,7 @@ export function RoomButton({ story, fonts }: Props) {
           <FormattedMessage id="tracts.writing.oversetShort" values={{ words }} />
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-own-hand>
         <Mending flag={{ frame, frames: flow.frames, words, missing: [] }} fonts={fonts} />
       </Menu.Dropdown>
     </Menu>

@@ -1,10 +1,9 @@
-import { Popover } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useStore } from 'zustand';
 import type { MessageId } from '#shared/i18n/messages.ts';
-import { IconButton } from '../../panels/fields/icon-button.tsx';
 import type { WritingHand } from '../writing-state.ts';
 import { type WritingTool, writingTools } from './writing-tools.ts';
 
@@ -17,7 +16,7 @@ type Props = {
 };
 
 /** A button of the bar that opens a small window; when it closes, one writes on. */
-export function ToolButton({ tool, icon, label, hand, children }: Props) {
+export function ToolButton({ tool, icon: Shape, label, hand, children }: Props) {
   const intl = useIntl();
   const opened = useStore(writingTools, ({ open }) => open === tool);
   const name = intl.formatMessage({ id: label });
@@ -37,15 +36,20 @@ export function ToolButton({ tool, icon, label, hand, children }: Props) {
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <span>
-          <IconButton
-            icon={icon}
-            label={name}
-            onClick={() => writingTools.setState({ open: opened ? null : tool })}
-          />
-        </span>
+        <ActionIcon
+          size={30}
+          variant={opened ? 'light' : 'subtle'}
+          color={opened ? 'petrol' : 'gray'}
+          aria-label={name}
+          title={name}
+          onClick={() => writingTools.setState({ open: opened ? null : tool })}
+        >
+          <Shape size={18} stroke={1.75} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={name}>{children(close)}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={name} data-own-hand>
+        {children(close)}
+      </Popover.Dropdown>
     </Popover>
   );
 }

@@ -61,7 +61,7 @@ export function FindBar() {
       <div className={styles.row}>
         <TextInput
           ref={query}
-          size="xs"
+          size="sm"
           className={styles.field}
           aria-label={say('query')}
           placeholder={say('query')}
@@ -78,7 +78,7 @@ export function FindBar() {
       {open === 'replace' ? (
         <div className={styles.row}>
           <TextInput
-            size="xs"
+            size="sm"
             className={styles.field}
             aria-label={say('replacement')}
             placeholder={say('replacement')}

@@ -50,7 +50,7 @@ function Flag({ flag, fonts }: Props) {
             )}
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-own-hand>
           <Menu.Label>{label}</Menu.Label>
           {words === null ? null : <Mending flag={flag} fonts={fonts} />}
         </Menu.Dropdown>

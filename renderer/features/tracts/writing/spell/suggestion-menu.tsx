@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { useStore } from 'zustand';
 import { piecesIn } from '../style/style-edits.ts';
 import { lettersAt } from '../text/attributes-at.ts';
+import styles from '../writing.module.css';
 import { writingState } from '../writing-state.ts';
 import { spellState, suggestionsFor } from './spell-desk.ts';
 import { spellMenu } from './spell-menu-state.ts';
@@ -38,6 +39,8 @@ function Suggestions({ mistake, place }: Props) {
     close();
     run();
   };
+  // The first of them has the focus: it must be there when the menu opens.
+  if (found === null) return null;
   return (
     <Menu
       opened
@@ -50,22 +53,19 @@ function Suggestions({ mistake, place }: Props) {
       trapFocus
     >
       <Menu.Target>
-        <div data-own-hand style={{ position: 'absolute', width: 1, ...place }} />
+        <button type="button" className={styles.anchor} aria-hidden tabIndex={-1} style={place} />
       </Menu.Target>
-      <Menu.Dropdown>
-        {found === null || found.length === 0 ? (
+      <Menu.Dropdown data-own-hand>
+        {found.length === 0 ? (
           <Menu.Label>
-            <FormattedMessage
-              id={found ? 'tracts.writing.spell.none' : 'tracts.writing.spell.wait'}
-            />
+            <FormattedMessage id="tracts.writing.spell.none" />
           </Menu.Label>
-        ) : (
-          found.map((word) => (
-            <Menu.Item key={word} fw={650} onClick={act(() => put(mistake, word))}>
-              {word}
-            </Menu.Item>
-          ))
-        )}
+        ) : null}
+        {found.map((word) => (
+          <Menu.Item key={word} fw={650} onClick={act(() => put(mistake, word))}>
+            {word}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Item onClick={act(() => ignore(mistake.word))}>
           <FormattedMessage id="tracts.writing.spell.ignore" values={{ word: mistake.word }} />
