@@ -80,7 +80,11 @@ const forbidden = [
   ),
   forbid(
     'screens-reach-the-store-by-hooks',
-    { path: '^renderer/(features|office|ui|app)/' },
+    {
+      path: '^renderer/(features|office|ui|app)/',
+      // They speak to Workers of their own, which know nothing of the store.
+      pathNot: '^renderer/features/tracts/(press|writing/spell)/',
+    },
     { path: inNodeModules(['dexie', 'comlink']) },
   ),
   forbid('product-never-tests', { pathNot: '^tests/' }, { path: '^tests/' }),
