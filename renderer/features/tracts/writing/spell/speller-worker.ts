@@ -1,4 +1,3 @@
-import { expose } from 'comlink';
 // By their paths: the packages' own lists of exports know only Node.
 import englishAff from '../../../../../node_modules/dictionary-en/index.aff?url';
 import englishDic from '../../../../../node_modules/dictionary-en/index.dic?url';
@@ -6,6 +5,7 @@ import britishAff from '../../../../../node_modules/dictionary-en-gb/index.aff?u
 import britishDic from '../../../../../node_modules/dictionary-en-gb/index.dic?url';
 import frenchAff from '../../../../../node_modules/dictionary-fr/index.aff?url';
 import frenchDic from '../../../../../node_modules/dictionary-fr/index.dic?url';
+import type { SpellAnswer, SpellOrder, SpellQuestion } from './spell-order.ts';
 import { openSpeller, type Speller, type SpellLanguage } from './speller.ts';
 
 const files = {
@@ -40,13 +40,16 @@ async function textAt(url: string): Promise<string> {
   return response.text();
 }
 
-/** What the Worker answers; a dictionary is read when its language is first asked about. */
-const worker = {
-  wrong: async (language: SpellLanguage, words: readonly string[]) =>
-    (await spellerOf(language)).wrong(words),
-  suggest: async (language: SpellLanguage, word: string) =>
-    (await spellerOf(language)).suggest(word),
+const answerTo = async ({ kind, language, words }: SpellQuestion): Promise<readonly string[]> => {
+  const speller = await spellerOf(language);
+  return kind === 'wrong' ? speller.wrong(words) : words.flatMap(speller.suggest);
 };
-export type SpellWorker = typeof worker;
 
-expose(worker);
+/** A dictionary is read when its language is first asked about; what it cannot answer is answered by nothing. */
+self.onmessage = ({ data: { id, question } }: MessageEvent<SpellOrder>) => {
+  const tell = (words: SpellAnswer['words']) => {
+    const answer: SpellAnswer = { id, words };
+    self.postMessage(answer);
+  };
+  answerTo(question).then(tell, () => tell(null));
+};
