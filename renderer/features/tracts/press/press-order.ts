@@ -8,9 +8,10 @@ import type { FontId } from '#shared/domain/tracts/story.ts';
 export type PressLook = {
   /**
    * `inks`: swatches as the inks they are, spot inks too, photographs as they were taken. `process`: the same, and spot inks
-   * are mixed of the four. `screen`: everything in red, green and blue.
+   * are mixed of the four. `four-inks`: photographs too are told in the inks of a press, as few print shops ask for.
+   * `screen`: everything in red, green and blue.
    */
-  readonly colour: 'inks' | 'process' | 'screen';
+  readonly colour: 'inks' | 'process' | 'four-inks' | 'screen';
   /** `pdf-x-4`: what a print shop's standard asks for is said and obeyed. No validator has confirmed it: say "unverified". */
   readonly standard: 'plain' | 'pdf-x-4';
   /** Beyond the trimmed page: nothing, the bleed, or the bleed and marks around it. */

@@ -9,6 +9,7 @@ import { digits } from '../../../paper/pdf/digits.ts';
 import type { Subset } from '../../../paper/pdf/subset.ts';
 import type { FontsAtHand } from '../paint/fonts/font-desk.ts';
 import { writeAbout } from './about/write-about.ts';
+import type { ToInks } from './colour/open-inks.ts';
 import { srgbProfile } from './colour/srgb-profile.ts';
 import { type InkDesk, openInkDesk } from './ink/desk.ts';
 import { boxOperators } from './ink/draw-path.ts';
@@ -28,6 +29,8 @@ type Press = {
   readonly imaging: Imaging;
   /** Of the offset press that colours are meant for; null where the look needs none. */
   readonly pressProfile: Uint8Array | null;
+  /** Null unless all is told in four inks. */
+  readonly toInks: ToInks | null;
   readonly onProgress: PressProgress;
 };
 

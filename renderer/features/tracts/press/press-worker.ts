@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import type { Result } from '#shared/result.ts';
 // By its path: the package's own list of exports does not know `?url`.
 import subsetterUrl from '../../../../node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import coloursUrl from '../../../../node_modules/lcms-wasm/dist/lcms.wasm?url';
 import { openSubsetter } from '../../../paper/pdf/subset.ts';
 import profileUrl from './colour/profile/fogra39l.icc?url';
 import { browserImaging, type DrawDrawing } from './pictures/browser-imaging.ts';
@@ -33,9 +34,12 @@ const worker: PressWorker = {
     ]);
     const fonts = openMaterials(order, materials);
     const imaging = browserImaging(drawDrawing);
-    const pressProfile = order.look.standard === 'plain' ? null : await bytesAt(profileUrl);
+    const isOfInks = order.look.colour === 'four-inks';
+    const needsProfile = isOfInks || order.look.standard !== 'plain';
+    const pressProfile = needsProfile ? await bytesAt(profileUrl) : null;
+    const toInks = isOfInks && pressProfile ? await inksOf(pressProfile) : null;
     const made = await pressPdf(order, {
-      ...{ materials, fonts, subset, imaging, pressProfile, onProgress },
+      ...{ materials, fonts, subset, imaging, pressProfile, toInks, onProgress },
     });
     if (!made.ok || !(made.value.buffer instanceof ArrayBuffer)) return made;
     return transfer(made, [made.value.buffer]);
@@ -43,6 +47,11 @@ const worker: PressWorker = {
 };
 
 expose(worker);
+
+async function inksOf(profile: Uint8Array) {
+  const { openInks } = await import('./colour/open-inks.ts');
+  return openInks(await bytesAt(coloursUrl), profile);
+}
 
 /** From the application's own files. */
 async function bytesAt(url: string): Promise<Uint8Array> {

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { IsoDate } from '#shared/domain/dates.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { ownFontId } from '#shared/domain/tracts/fonts/own-font.ts';
 import type { FontId } from '#shared/domain/tracts/story.ts';
 import type { Result } from '#shared/result.ts';
+import { openInks } from '../../../../renderer/features/tracts/press/colour/open-inks.ts';
 import { gatherMaterials } from '../../../../renderer/features/tracts/press/gather-materials.ts';
 import { openMaterials } from '../../../../renderer/features/tracts/press/open-materials.ts';
-import { noImaging } from '../../../../renderer/features/tracts/press/pictures/imaging.ts';
+import {
+  type Imaging,
+  noImaging,
+} from '../../../../renderer/features/tracts/press/pictures/imaging.ts';
 import {
   type PressFault,
   type PressLook,
@@ -49,16 +53,14 @@ export function addOwnFont(name: string, bytes: Uint8Array): FontId {
   return ownFontId({ sha256, family: name, weight: 400, italic: false, look: 'serif' });
 }
 
-const subset = openSubsetter(
-  new Uint8Array(
-    readFileSync(fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))),
-  ),
-);
+const read = (file: string) => new Uint8Array(readFileSync(join('node_modules', file)));
+const subset = openSubsetter(read('harfbuzzjs/dist/harfbuzz-subset.wasm'));
 
 /** With the fonts that come with the application and the pictures given. */
 export async function pressTract(
   order: PressOrder,
   pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+  imaging: Imaging = noImaging,
 ): Promise<Result<Uint8Array, readonly PressFault[]>> {
   const materials = await gatherMaterials(order, {
     fonts: desk,
@@ -67,12 +69,17 @@ export async function pressTract(
   const pressProfile = new Uint8Array(
     readFileSync('renderer/features/tracts/press/colour/profile/fogra39l.icc'),
   );
+  const toInks =
+    order.look.colour === 'four-inks'
+      ? await openInks(read('lcms-wasm/dist/lcms.wasm'), pressProfile)
+      : null;
   return pressPdf(order, {
     materials,
     fonts: openMaterials(order, materials),
     subset: await subset,
-    imaging: noImaging,
+    imaging,
     pressProfile,
+    toInks,
     onProgress: () => undefined,
   });
 }

@@ -38,7 +38,7 @@ function filling(path: Path, said: Said, setting: DrawingSetting): string {
     const name = tools.shadings.name(gradient);
     return `q ${outline} W${star} n ${placed(gradient.matrix)} /${name} sh Q`;
   }
-  const ink = inkOf(paint.rgb, { look: setting.tools.look, paints: 'fill' });
+  const ink = inkOf(paint.rgb, 'fill', setting.tools);
   return `q ${alpha(paint, opacity, setting)}${ink} ${outline} f${star} Q`;
 }
 
@@ -48,7 +48,7 @@ function stroking(path: Path, said: Said, setting: DrawingSetting): string {
   const opacity = opacityOf(said['stroke-opacity']);
   if (paint.kind === 'none' || width === 0 || opacity === 0) return '';
   if (paint.kind === 'gradient') throw new NeedsBrowser();
-  const ink = inkOf(paint.rgb, { look: setting.tools.look, paints: 'stroke' });
+  const ink = inkOf(paint.rgb, 'stroke', setting.tools);
   const pen = [
     `${digits(width)} w ${digits(Math.max(1, Number(said['stroke-miterlimit'] ?? 4)))} M`,
     `${styleOf(caps, said['stroke-linecap'])} J ${styleOf(joins, said['stroke-linejoin'])} j`,

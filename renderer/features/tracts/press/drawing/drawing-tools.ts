@@ -1,13 +1,12 @@
 import type { DrawingNode } from '../../pictures/drawing/drawing-node.ts';
 import type { States } from '../ink/states.ts';
-import type { PressLook } from '../press-order.ts';
+import type { Inking } from './inks.ts';
 import type { Shadings } from './shadings.ts';
 import type { StyleRule } from './style.ts';
 
-export type DrawingTools = {
+export type DrawingTools = Inking & {
   readonly states: States;
   readonly shadings: Shadings;
-  readonly look: PressLook['colour'];
   /** Operators that draw it as one thing, see-through as a whole. */
   readonly asOne: (content: string) => string;
 };

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { Gradient } from './gradient.ts';
-import type { Rgb } from './paint.ts';
+import { colourParts, type Inking } from './inks.ts';
 
 export type Shadings = {
   /** The name of a gradient, for `sh`. */
@@ -8,7 +8,7 @@ export type Shadings = {
   used(): Readonly<Record<string, PDFRef>>;
 };
 
-export function createShadings(context: PDFContext): Shadings {
+export function createShadings(context: PDFContext, inking: Inking): Shadings {
   const known = new Map<string, { readonly name: string; readonly ref: PDFRef }>();
   return {
     name(gradient) {
@@ -18,10 +18,10 @@ export function createShadings(context: PDFContext): Shadings {
         ref: context.register(
           context.obj({
             ShadingType: gradient.coords.length === 4 ? 2 : 3,
-            ColorSpace: 'DeviceRGB',
+            ColorSpace: inking.toInks === null ? 'DeviceRGB' : 'DeviceCMYK',
             Coords: [...gradient.coords],
             Extend: [true, true],
-            Function: courseOf(context, gradient.stops),
+            Function: courseOf(context, gradient.stops, inking),
           }),
         ),
       };
@@ -33,7 +33,7 @@ export function createShadings(context: PDFContext): Shadings {
 }
 
 /** Colours from 0 to 1, one stretch between each two stops (ISO 32000-1, 7.10.4). */
-function courseOf(context: PDFContext, stops: Gradient['stops']) {
+function courseOf(context: PDFContext, stops: Gradient['stops'], inking: Inking) {
   const all = [
     ...(stops[0] ? [{ at: 0, rgb: stops[0].rgb }] : []),
     ...stops,
@@ -50,8 +50,8 @@ function courseOf(context: PDFContext, stops: Gradient['stops']) {
       context.obj({
         FunctionType: 2,
         Domain: [0, 1],
-        C0: parts(from.rgb),
-        C1: parts(to.rgb),
+        C0: [...colourParts(from.rgb, inking)],
+        C1: [...colourParts(to.rgb, inking)],
         N: 1,
       }),
     ),
@@ -59,5 +59,3 @@ function courseOf(context: PDFContext, stops: Gradient['stops']) {
     Encode: stretches.flatMap(() => [0, 1]),
   });
 }
-
-const parts = ({ red, green, blue }: Rgb): number[] => [red, green, blue];

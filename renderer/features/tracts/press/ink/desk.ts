@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
 import type { FontsAtHand } from '../../paint/fonts/font-desk.ts';
+import type { ToInks } from '../colour/open-inks.ts';
 import { createShadings, type Shadings } from '../drawing/shadings.ts';
 import type { Imaging } from '../pictures/imaging.ts';
 import { openPictures, type Pictures } from '../pictures/open-pictures.ts';
@@ -29,22 +30,24 @@ type Given = {
   readonly materials: PressMaterials;
   readonly fonts: FontsAtHand;
   readonly imaging: Imaging;
+  readonly toInks: ToInks | null;
 };
 
 export async function openInkDesk(
   pdf: PDFDocument,
   order: PressOrder,
-  { materials, fonts, imaging }: Given,
+  { materials, fonts, imaging, toInks }: Given,
 ): Promise<InkDesk> {
   const { tract, look } = order;
   const { context } = pdf;
   const resources = context.nextRef();
+  const inking = { look: look.colour, toInks };
   const states = createStates(context);
   const layers = createLayers(context, resources);
-  const shadings = createShadings(context);
+  const shadings = createShadings(context, inking);
   const profiles = createProfiles(context);
   const asOne = (content: string) => layers.show(content, everywhere);
-  const drawing = { states, shadings, look: look.colour, asOne };
+  const drawing = { ...inking, states, shadings, asOne };
   const objects = objectsOf(order);
   const tools = { look, objects, imaging, profiles, layers, drawing };
   return {

@@ -46,12 +46,14 @@ export async function openPhoto(
   if (type === 'image/svg+xml') {
     const size = dotsNeeded(objects, sha256, look.pictures.mostDpi ?? finestDpi);
     const raster = size && (await imaging.drawing(bytes, size));
-    return raster && writePixels(context, raster);
+    return raster && writePixels(context, raster, tools.drawing.toInks);
   }
   const fewer = fewerDots(photo, tools);
   const head = type === 'image/jpeg' ? readJpegHead(bytes) : null;
-  const needsRgb = look.colour === 'screen' && head?.parts === 4;
-  if (fewer === null && !needsRgb) {
+  const isOfInks = head?.parts === 4;
+  const isAsLooked =
+    look.colour === 'screen' ? !isOfInks : tools.drawing.toInks === null || isOfInks;
+  if (fewer === null && isAsLooked) {
     if (head) return writeJpeg(context, bytes, { head, profiles });
     const plain =
       type === 'image/png' && look.pictures.quality === null ? writePlainPng(context, bytes) : null;
@@ -59,6 +61,8 @@ export async function openPhoto(
   }
   const raster = await imaging.decode(bytes, type, fewer);
   if (raster) return writeRaster(pdf, raster, tools);
+  // Rather not at all than in other colours than were asked for.
+  if (tools.drawing.toInks !== null) return null;
   if (head) return writeJpeg(context, bytes, { head, profiles });
   return type === 'image/png' ? embedded(await pdf.embedPng(bytes)) : null;
 }
@@ -77,15 +81,17 @@ function fewerDots({ sha256, bytes, type }: Photo, { look, objects }: PictureToo
 async function writeRaster(
   { context }: PDFDocument,
   raster: Raster,
-  { look, imaging, profiles }: PictureTools,
+  { look, imaging, profiles, drawing }: PictureTools,
 ): Promise<PDFRef> {
   const { quality } = look.pictures;
   const packed =
-    quality !== null && isOpaque(raster.rgba) ? await imaging.jpeg(raster, quality) : null;
+    quality !== null && drawing.toInks === null && isOpaque(raster.rgba)
+      ? await imaging.jpeg(raster, quality)
+      : null;
   const head = packed && readJpegHead(packed);
   return packed && head
     ? writeJpeg(context, packed, { head, profiles })
-    : writePixels(context, raster);
+    : writePixels(context, raster, drawing.toInks);
 }
 
 async function embedded(image: { readonly ref: PDFRef; embed(): Promise<void> }): Promise<PDFRef> {

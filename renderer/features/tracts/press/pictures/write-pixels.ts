@@ -1,10 +1,12 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { ToInks } from '../colour/open-inks.ts';
 import type { Raster } from './imaging.ts';
 
 /** Pixels as they are, packed without loss. */
 export async function writePixels(
   context: PDFContext,
   { width, height, rgba }: Raster,
+  toInks: ToInks | null,
 ): Promise<PDFRef> {
   const count = width * height;
   const colours = new Uint8Array(count * 3);
@@ -18,8 +20,9 @@ export async function writePixels(
   const mask = isOpaque(rgba)
     ? {}
     : { SMask: context.register(await maskOf(context, rgba, packed)) };
-  const dict = { ...packed, ColorSpace: 'DeviceRGB', ...mask };
-  return context.register(context.stream(await deflated(colours), dict));
+  const dict = { ...packed, ColorSpace: toInks ? 'DeviceCMYK' : 'DeviceRGB', ...mask };
+  const told = toInks ? toInks(colours) : colours;
+  return context.register(context.stream(await deflated(told), dict));
 }
 
 export function isOpaque(rgba: Uint8Array): boolean {
