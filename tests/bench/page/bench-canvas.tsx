@@ -14,13 +14,15 @@ import { EditorProvider } from '../../../renderer/features/tracts/session/editor
 import { createEditorState } from '../../../renderer/features/tracts/session/editor-state.ts';
 import { openTractSession } from '../../../renderer/features/tracts/session/tract-session.ts';
 import type { Ipc } from '../../../renderer/ipc/client.ts';
+import { OfficeProvider } from '../../../renderer/office/office.tsx';
+import type { StoreApi } from '../../../renderer/store/store-api.ts';
 import type { SceneBox } from '../support/canvas-scene.ts';
 import { framesOf } from '../support/frames-of.ts';
 
 type Drag = { readonly boxes: readonly SceneBox[]; readonly held: number; readonly steps: number };
 
 /** The product's own canvas over a leaflet in memory: a real pointer's events, the real painting. */
-export const createCanvasBench = (ipc: Ipc) => ({
+export const createCanvasBench = (store: StoreApi, ipc: Ipc) => ({
   async drag({ boxes, held, steps }: Drag): Promise<number[]> {
     const doc = leafletOf(boxes);
     const [page] = readTract(doc).tract.pages;
@@ -40,9 +42,11 @@ export const createCanvasBench = (ipc: Ipc) => ({
     const root = createRoot(place);
     root.render(
       <Providers ipc={ipc} appearance={defaultAppearance}>
-        <EditorProvider editor={{ session: session.value, state }}>
-          <TractCanvas />
-        </EditorProvider>
+        <OfficeProvider office={{ store, version: () => 0, onChange: () => () => undefined }}>
+          <EditorProvider editor={{ session: session.value, state }}>
+            <TractCanvas />
+          </EditorProvider>
+        </OfficeProvider>
       </Providers>,
     );
     const stage = await drawn(place, boxes.length);

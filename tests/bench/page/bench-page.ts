@@ -36,7 +36,7 @@ const everyone: ListQuery = {
 
 const bench = {
   jobs: createJobs(api),
-  canvas: createCanvasBench(ipc),
+  canvas: createCanvasBench(api, ipc),
   layTexts,
   open: createOpenBench(api, ipc),
 

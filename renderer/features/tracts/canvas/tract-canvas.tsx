@@ -33,7 +33,7 @@ function Stage({ canvas, scene }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const { signOf, pointer, ...hand } = useHand(canvas, stage);
   const keyboard = useKeyboard(canvas);
-  const { paste, ...clipboard } = useClipboard(canvas, pointer);
+  const { paste } = useClipboard(canvas, { stage, pointer });
   const cursor = useCanvasState(canvas.store, (state) => state.cursor);
   useRoom(canvas.store, stage);
   useEnd(canvas);
@@ -68,7 +68,6 @@ function Stage({ canvas, scene }: Props) {
         }}
         {...hand}
         {...keyboard}
-        {...clipboard}
       >
         <PageArt store={canvas.store} scene={scene} />
         <Overlay store={canvas.store} scene={scene} />

@@ -1,4 +1,4 @@
-import type { ClipboardEvent, RefObject } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { TractClip } from '#shared/domain/tracts/document/clip/clip.ts';
 import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
@@ -6,6 +6,7 @@ import { commitFailureWords } from '../../../../office/failure-words.ts';
 import { useStore } from '../../../../office/office.tsx';
 import { useNotify } from '../../../../ui/notify.tsx';
 import { picturesIn } from '../../pictures/pictures-in.ts';
+import { usePlacePictures } from '../../pictures/use-place-pictures.ts';
 import { useEditor } from '../../session/editor-context.tsx';
 import { copyOffset, deleteChosen, middleOf } from '../keyboard/object-acts.ts';
 import { pasteClip } from '../wiring/perform.ts';
@@ -16,21 +17,27 @@ import { keepClip } from './kept-clip.ts';
 import { pastedFrame } from './pasted-frame.ts';
 import { clipType, readClip, textOfClip } from './read-clip.ts';
 
+type Hand = {
+  readonly stage: RefObject<HTMLElement | null>;
+  /** In pixels of the canvas, while it is over it. */
+  readonly pointer: RefObject<Vector | null>;
+};
+
 /** Objects through the system's clipboard, from the canvas alone: a text that is written has its own. */
-export function useClipboard(canvas: Canvas, pointer: RefObject<Vector | null>) {
+export function useClipboard(canvas: Canvas, { stage, pointer }: Hand) {
   const intl = useIntl();
   const store = useStore();
   const notify = useNotify();
   const { session, state } = useEditor();
+  const placePictures = usePlacePictures();
 
-  const copy = (event: ClipboardEvent<HTMLElement>): boolean => {
+  const copy = (clipboard: DataTransfer): boolean => {
     const { chosen } = state.getState();
-    if (event.target !== event.currentTarget || chosen.length === 0) return false;
-    event.preventDefault();
+    if (chosen.length === 0) return false;
     const clip = session.copy(chosen);
     keepClip(clip);
-    event.clipboardData.setData(clipType, JSON.stringify(clip));
-    event.clipboardData.setData('text/plain', textOfClip(clip));
+    clipboard.setData(clipType, JSON.stringify(clip));
+    clipboard.setData('text/plain', textOfClip(clip));
     return true;
   };
 
@@ -51,11 +58,16 @@ export function useClipboard(canvas: Canvas, pointer: RefObject<Vector | null>) 
   };
 
   /** Under the hand while it is over the page, else in the middle of what one sees. */
-  const pasteText = (brought: DataTransfer): boolean => {
+  const pasteForeign = (brought: DataTransfer): boolean => {
     const bench = canvas.bench();
-    if (bench === null || picturesIn(brought.files).length > 0) return false;
+    if (bench === null) return false;
     const { room } = canvas.store.getState();
     const at = pointer.current === null ? middleOf(bench, room) : toMm(bench.view, pointer.current);
+    const pictures = picturesIn(brought.files);
+    if (pictures.length > 0) {
+      void placePictures(pictures, at);
+      return true;
+    }
     const offered = {
       own: '',
       html: brought.getData('text/html'),
@@ -70,25 +82,39 @@ export function useClipboard(canvas: Canvas, pointer: RefObject<Vector | null>) 
     return acts.value.length > 0;
   };
 
-  return {
-    paste,
-    onCopy: (event: ClipboardEvent<HTMLElement>) => {
-      copy(event);
-    },
-    onCut: (event: ClipboardEvent<HTMLElement>) => {
-      const bench = canvas.bench();
-      if (copy(event) && bench !== null) canvas.act(deleteChosen(bench));
-    },
-    onPaste: (event: ClipboardEvent<HTMLElement>) => {
-      if (event.target !== event.currentTarget) return;
-      const clip = readClip(event.clipboardData.getData(clipType));
-      if (clip !== null) {
-        event.preventDefault();
-        void paste(clip);
-      } else if (pasteText(event.clipboardData)) event.preventDefault();
-    },
+  /** Whether it was ours to do. */
+  const take = (event: ClipboardEvent): boolean => {
+    const { clipboardData } = event;
+    if (clipboardData === null) return false;
+    if (event.type === 'paste') {
+      const clip = readClip(clipboardData.getData(clipType));
+      if (clip === null) return pasteForeign(clipboardData);
+      void paste(clip);
+      return true;
+    }
+    const isCopied = copy(clipboardData);
+    const bench = canvas.bench();
+    if (isCopied && event.type === 'cut' && bench !== null) canvas.act(deleteChosen(bench));
+    return isCopied;
   };
+  const onCommand = useEffectEvent((event: ClipboardEvent) => {
+    if (event.defaultPrevented || document.activeElement !== stage.current) return;
+    if (take(event)) event.preventDefault();
+  });
+
+  useEffect(() => {
+    // Without a text selection Chromium sends these to the body: they never pass through the canvas.
+    const listen = (event: ClipboardEvent) => onCommand(event);
+    for (const kind of commands) document.addEventListener(kind, listen);
+    return () => {
+      for (const kind of commands) document.removeEventListener(kind, listen);
+    };
+  }, []);
+
+  return { paste };
 }
+
+const commands = ['copy', 'cut', 'paste'] as const;
 
 /** Aside of what it was copied from; on another page in the same place. */
 function offsetIn(canvas: Canvas, clip: TractClip) {
