@@ -156,7 +156,7 @@ export type Said =
       readonly objects: readonly ObjectId[];
     }
   | {
-      readonly kind: 'front' | 'back' | 'forward' | 'backward' | 'layered';
+      readonly kind: 'front' | 'back' | 'forward' | 'backward' | 'layered' | 'look-put';
       readonly objects: readonly ObjectId[];
     }
   | { readonly kind: 'drawn'; readonly tool: DrawTool }

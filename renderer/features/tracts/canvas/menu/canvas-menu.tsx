@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import type { RefObject } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { TractClip } from '#shared/domain/tracts/document/clip/clip.ts';
 import { Keys } from '../../../../ui/keys.tsx';
 import { useEditorState } from '../../session/editor-context.tsx';
@@ -16,10 +16,12 @@ type Props = {
 
 /** What can be done with what is chosen, where the hand is. */
 export function CanvasMenu({ canvas, stage, paste }: Props) {
+  const intl = useIntl();
   const at = useCanvasState(canvas.store, (state) => state.menu);
   // The entries follow what is chosen while the menu stands.
   useEditorState((state) => state.chosen);
   if (at === null) return null;
+  const lookTaken = intl.formatMessage({ id: 'tracts.canvas.said.lookTaken' });
   const close = () => {
     canvas.store.setState({ menu: null });
     stage.current?.focus({ preventScroll: true });
@@ -40,7 +42,7 @@ export function CanvasMenu({ canvas, stage, paste }: Props) {
         <div className={styles.anchor} style={{ left: at.x + rulerPx, top: at.y + rulerPx }} />
       </Menu.Target>
       <Menu.Dropdown>
-        {menuEntries(canvas, { at, stage: stage.current, paste }).map((entry) =>
+        {menuEntries(canvas, { at, stage: stage.current, paste, lookTaken }).map((entry) =>
           entry.kind === 'line' ? (
             <Menu.Divider key={entry.id} />
           ) : (

@@ -15,6 +15,8 @@ import {
   putGuide,
   ungroupChosen,
 } from '../keyboard/object-acts.ts';
+import { keptLook } from '../look/kept-look.ts';
+import { putLook, takeLook } from '../look/look-acts.ts';
 import type { Canvas } from '../wiring/use-canvas.ts';
 import { toMm } from '../wiring/view-math.ts';
 
@@ -32,9 +34,14 @@ type Where = {
   readonly at: Vector;
   readonly stage: HTMLElement | null;
   readonly paste: (clip: TractClip) => Promise<void>;
+  /** What is said once a look was taken. */
+  readonly lookTaken: string;
 };
 
-export function menuEntries(canvas: Canvas, { at, stage, paste }: Where): readonly MenuEntry[] {
+export function menuEntries(
+  canvas: Canvas,
+  { at, stage, paste, lookTaken }: Where,
+): readonly MenuEntry[] {
   const bench = canvas.bench();
   if (bench === null) return [];
   const { chosen, scene, view } = bench;
@@ -69,6 +76,18 @@ export function menuEntries(canvas: Canvas, { at, stage, paste }: Where): readon
       run: kept === null ? null : () => void paste(kept),
     },
     acting('tracts.canvas.menu.duplicate', duplicateChosen, 'CmdOrCtrl+D'),
+    {
+      kind: 'entry',
+      title: 'tracts.canvas.menu.takeLook',
+      shortcut: 'CmdOrCtrl+Alt+C',
+      run: some ? () => takeLook(canvas, lookTaken) : null,
+    },
+    {
+      kind: 'entry',
+      title: 'tracts.canvas.menu.putLook',
+      shortcut: 'CmdOrCtrl+Alt+V',
+      run: some && keptLook(canvas.doing.editor.session.id) !== null ? () => putLook(canvas) : null,
+    },
     { kind: 'line', id: 'order' },
     acting('tracts.canvas.menu.front', (on) => orderChosen(on, 'front')),
     acting('tracts.canvas.menu.forward', (on) => orderChosen(on, 'forward')),

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { useIntl } from 'react-intl';
 import { useEditor } from '../../session/editor-context.tsx';
 import { keyActs } from '../keyboard/key-acts.ts';
+import { putLook, takeLook } from '../look/look-acts.ts';
 import type { Canvas } from './use-canvas.ts';
 import { keysOf } from './use-hand.ts';
 import { zoomCanvas } from './zoom-canvas.ts';
@@ -8,6 +10,7 @@ import { zoomCanvas } from './zoom-canvas.ts';
 /** Keys while the canvas itself has the focus; a text that is written keeps its own. */
 export function useKeyboard(canvas: Canvas) {
   const editor = useEditor();
+  const intl = useIntl();
   const { store } = canvas;
 
   return {
@@ -33,6 +36,7 @@ export function useKeyboard(canvas: Canvas) {
     }
     const keys = keysOf(event);
     if (keys.ctrl && zoomKey(event.key)) return true;
+    if (keys.ctrl && keys.alt && lookKey(event.code)) return true;
     if (event.key === 'ContextMenu' || (event.key === 'F10' && keys.shift)) return openMenu();
     const bench = canvas.bench();
     if (bench === null) return false;
@@ -47,6 +51,15 @@ export function useKeyboard(canvas: Canvas) {
     if (key === '0') zoomCanvas(editor, { kind: 'page' });
     else if (key === '+' || key === '=') zoomCanvas(editor, { kind: 'by', factor: 1.25 });
     else if (key === '-') zoomCanvas(editor, { kind: 'by', factor: 0.8 });
+    else return false;
+    return true;
+  }
+
+  /** By the place of the key: with Alt, a Mac's C and V are other signs. */
+  function lookKey(code: string): boolean {
+    if (code === 'KeyC') {
+      takeLook(canvas, intl.formatMessage({ id: 'tracts.canvas.said.lookTaken' }));
+    } else if (code === 'KeyV') putLook(canvas);
     else return false;
     return true;
   }

@@ -82,6 +82,7 @@ function wordsIn(intl: IntlShape) {
         case 'back':
         case 'forward':
         case 'backward':
+        case 'look-put':
           return intl.formatMessage(
             { id: `tracts.canvas.said.${said.kind}` },
             { what: subject(scene, said.objects), ...place(scene, said.objects) },
