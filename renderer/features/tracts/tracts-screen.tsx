@@ -1,16 +1,19 @@
 import { type OpenTract, usePlace } from '../../office/screen.ts';
 import { TractEditor } from './editor/tract-editor.tsx';
+import { FontsProvider } from './fonts/fonts-provider.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { NewTractDialog } from './gallery/new/new-tract-dialog.tsx';
 import { PicturesProvider } from './pictures/pictures-context.tsx';
 
 type Props = { readonly open: OpenTract };
 
-/** The leaflets, or the one that is open; both show the same pictures. */
+/** The leaflets, or the one that is open; both show the same pictures and fonts. */
 export function TractsScreen({ open }: Props) {
   return (
     <PicturesProvider>
-      <Place open={open} />
+      <FontsProvider>
+        <Place open={open} />
+      </FontsProvider>
     </PicturesProvider>
   );
 }

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { MissingFontsNotice } from '../fonts/missing/missing-fonts-notice.tsx';
 import { useEditor } from '../session/editor-context.tsx';
 import { FaultsList } from './faults-list.tsx';
 import styles from './tract-editor.module.css';
@@ -37,6 +38,7 @@ export function EditorNotices({ isGone, children }: Props) {
           <FormattedMessage id="tracts.editor.damaged" values={{ count: damaged }} />
         </Alert>
       ) : null}
+      <MissingFontsNotice />
       {faults.length > 0 ? <FaultsList faults={faults} /> : null}
       {children}
     </div>

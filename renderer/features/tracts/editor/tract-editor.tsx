@@ -6,6 +6,7 @@ import { usePlace } from '../../../office/screen.ts';
 import { useRecords } from '../../../office/use-records.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { TractCanvas } from '../canvas/tract-canvas.tsx';
+import { SectionFontsProvider } from '../fonts/section-fonts.tsx';
 import { TractPanels } from '../panels/tract-panels.tsx';
 import { PictureLanding } from '../pictures/picture-landing.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
@@ -47,7 +48,9 @@ export function TractEditor({ id }: Props) {
     case 'open':
       return (
         <EditorProvider editor={opening.editor}>
-          <OpenEditor record={record} isGone={records !== null && record === null} />
+          <SectionFontsProvider scope={record?.scope ?? null}>
+            <OpenEditor record={record} isGone={records !== null && record === null} />
+          </SectionFontsProvider>
         </EditorProvider>
       );
   }

@@ -6,12 +6,9 @@ import {
   IconUnderline,
 } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { type FontFamily, fontFamilies } from '#shared/domain/tracts/fonts/catalogue.ts';
-import { findFace } from '#shared/domain/tracts/fonts/find-face.ts';
-import type { FontId } from '#shared/domain/tracts/story.ts';
+import { FamilyField } from '../../fonts/family-field.tsx';
 import { hasMark } from '../../writing/style/style-edits.ts';
-import { commonValue, mixed } from '../common-value.ts';
-import { ChoiceField } from '../fields/choice-field.tsx';
+import { commonValue } from '../common-value.ts';
 import { IconButton } from '../fields/icon-button.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { SwatchField } from '../look/swatch-field.tsx';
@@ -30,37 +27,15 @@ const marks = [
 export function FontFields({ text }: { readonly text: ChosenText }) {
   const intl = useIntl();
   const { characters, isLocked, setCharacters, toggle } = text;
-  const font = commonValue(characters, (style) => style.font);
-  const family = commonValue(characters, (style) => familyOf(style.font));
   const smallCaps = commonValue(characters, (style) => style.smallCaps) === true;
-  const shownFamily = fontFamilies.find(({ id }) => id === family);
-  const say = (id: 'family' | 'face' | 'size' | 'tracking' | 'colour') =>
+  const say = (id: 'size' | 'tracking' | 'colour') =>
     intl.formatMessage({ id: `tracts.panels.text.${id}` });
   return (
     <Section title="tracts.panels.text">
-      <ChoiceField
-        isWhole
-        label={say('family')}
+      <FamilyField
+        fonts={characters.map(({ font }) => font)}
         isDisabled={isLocked}
-        value={family}
-        choices={familyChoices(family)}
-        onChoose={(id) => {
-          const chosen = fontFamilies.find((one) => one.id === id);
-          return chosen
-            ? setCharacters({ font: faceIn(chosen, font === mixed ? null : font) })
-            : null;
-        }}
-      />
-      <ChoiceField
-        isWhole
-        label={say('face')}
-        isDisabled={isLocked || shownFamily === undefined}
-        value={font}
-        choices={(shownFamily?.faces ?? []).map(({ id, name }) => ({
-          value: id,
-          label: intl.formatMessage({ id: `tracts.panels.face.${name}` }),
-        }))}
-        onChoose={(id) => setCharacters({ font: id })}
+        onChoose={(chosen) => setCharacters({ font: chosen })}
       />
       <NumberField
         label={say('size')}
@@ -113,24 +88,4 @@ export function FontFields({ text }: { readonly text: ChosenText }) {
       </div>
     </Section>
   );
-}
-
-/** A font of another machine is its own family. */
-const familyOf = (font: FontId): string => findFace(font)?.family.id ?? font;
-
-const familyChoices = (shown: string | typeof mixed) => {
-  const known = fontFamilies.map(({ id, name }) => ({ value: String(id), label: name }));
-  return shown === mixed || known.some(({ value }) => value === shown)
-    ? known
-    : [...known, { value: shown, label: shown }];
-};
-
-/** As bold and as slanted as before where the family has such a face, else its first. */
-function faceIn(family: FontFamily, before: FontId | null): FontId | null {
-  const old = before === null ? null : findFace(before)?.face;
-  const same = family.faces.find(({ name }) => name === old?.name);
-  const alike = family.faces.find(
-    ({ weight, italic }) => old && weight >= 600 === old.weight >= 600 && italic === old.italic,
-  );
-  return (same ?? alike ?? family.faces[0])?.id ?? null;
 }

@@ -4,14 +4,14 @@ import type { FontFault } from './font-fault.ts';
 /** The tables of a TTF or OTF file by their names. */
 export type FontTables = ReadonlyMap<string, DataView>;
 
-const mostBytes = 32 * 1024 * 1024;
+export const mostFontBytes = 32 * 1024 * 1024;
 const mostTables = 128;
 const needed = ['head', 'hhea', 'maxp', 'hmtx', 'cmap'] as const;
 
 /** Reads the directory of a font file and nothing else: every table lies within the file. */
 export function readSfnt(bytes: Uint8Array): Result<FontTables, FontFault> {
-  if (bytes.length > mostBytes) {
-    return err({ kind: 'too-large', bytes: bytes.length, most: mostBytes });
+  if (bytes.length > mostFontBytes) {
+    return err({ kind: 'too-large', bytes: bytes.length, most: mostFontBytes });
   }
   if (bytes.length < 12) return err({ kind: 'not-a-font' });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
