@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useFieldLabel } from '../../../office/field-labels.ts';
 import { useFieldText } from '../../../office/field-values.ts';
@@ -12,6 +13,7 @@ export function BulkSummary({ patch, preview }: Props) {
   const label = useLabel(patch);
   const text = useFieldText();
   const { changing, erased, examples } = preview;
+  const heading = useId();
   return (
     <div className={styles.summary}>
       <p className={styles.main} role="status">
@@ -25,10 +27,11 @@ export function BulkSummary({ patch, preview }: Props) {
       <UntouchedCounts preview={preview} />
       {examples.length === 0 ? null : (
         <>
-          <h3 className={styles.heading}>
+          <h3 id={heading} className={styles.heading}>
             <FormattedMessage id="bulk.examples" values={{ shown: examples.length }} />
           </h3>
-          <ul className={styles.examples}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+          <ul className={styles.examples} tabIndex={0} aria-labelledby={heading}>
             {examples.map(({ id, name, changes }) => (
               <li key={id}>
                 <strong>{name}</strong>
