@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl';
 import { useAppearance } from '../../office/appearance.tsx';
 import { useStore } from '../../office/office.tsx';
 import { usePlace } from '../../office/screen.ts';
+import { TransferDetails } from '../../office/transfers/transfer-details.tsx';
 import type { SyncState } from '../../store/store-api.ts';
 import { formatInstant, formatSince } from '../../ui/format.ts';
 import styles from './sync-badge.module.css';
@@ -29,6 +30,7 @@ export function SyncDetails({ state, onLeave }: Props) {
         <FormattedMessage id={syncWords(state).sentence} values={{ waiting, received }} />
       </p>
       {isConnected ? <LastExchange state={state} /> : null}
+      <TransferDetails />
       <div className={styles.actions}>
         {isConnected ? (
           // Never disabled: it would lose the focus, and with it the Escape key of the whole dialogue.

@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import { useFontShelf, useFontsOf } from '../paint/fonts/use-fonts.ts';
 import { PageDrawing } from '../paint/page-drawing.tsx';
+import { PictureMarks } from '../pictures/missing/picture-marks.tsx';
 import { useEditorState, useTract } from '../session/editor-context.tsx';
 import styles from './canvas.module.css';
 import type { Scene } from './scene/scene.ts';
@@ -30,9 +31,18 @@ export function PageArt({ store, scene }: Props) {
         </g>
         <g ref={ghosts} />
       </g>
+      <Marks store={store} scene={scene} />
     </svg>
   );
 }
+
+/** They stand still: while what they stand on moves, they would be left behind. */
+function Marks({ store, scene }: Props) {
+  const isMoving = useCanvasState(store, ({ gesture }) => movingKinds.has(gesture.kind));
+  return isMoving ? null : <PictureMarks scene={scene} />;
+}
+
+const movingKinds: ReadonlySet<string> = new Set(['move', 'reshape', 'crop']);
 
 /** Apart from the view: panning and zooming paint nothing again. */
 const Drawing = memo(function Drawing({ store, scene }: Props) {

@@ -8,12 +8,14 @@ import {
 import { useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { RecordRow } from '../../../store/store-api/records.ts';
+import { PreflightLamp } from '../preflight/preflight-lamp.tsx';
 import { useEditor } from '../session/editor-context.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { NameField } from './name-field.tsx';
 import { SavedState } from './saved-state.tsx';
 import { takeBack } from './take-back.ts';
 import styles from './top-bar.module.css';
+import { TransferChip } from './transfer-chip.tsx';
 import { ZoomMenu } from './zoom-menu.tsx';
 
 type Props = {
@@ -46,7 +48,9 @@ export function TopBar({ record, onBack, onNews }: Props) {
       <VisuallyHidden component="h1">{record?.fields.name}</VisuallyHidden>
       {record === null ? null : <NameField key={record.fields.name} record={record} />}
       <SavedState />
+      <TransferChip />
       <div className={styles.acts}>
+        <PreflightLamp />
         <TakeBack
           label={say('undo')}
           isPossible={canUndo}

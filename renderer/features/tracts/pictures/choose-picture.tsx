@@ -4,10 +4,10 @@ import { FormattedMessage } from 'react-intl';
 import { acceptedPictures } from './pictures-in.ts';
 import { usePlacePictures } from './use-place-pictures.ts';
 
-type Props = { readonly isDisabled: boolean };
+type Props = { readonly isDisabled: boolean; readonly isReplacing: boolean };
 
 /** A picture from a file for the image frame that is chosen. */
-export function ChoosePicture({ isDisabled }: Props) {
+export function ChoosePicture({ isDisabled, isReplacing }: Props) {
   const place = usePlacePictures();
   const put = (file: File | null) => {
     // The frame says where.
@@ -23,7 +23,7 @@ export function ChoosePicture({ isDisabled }: Props) {
           disabled={isDisabled}
           leftSection={<IconPhoto size="1rem" aria-hidden />}
         >
-          <FormattedMessage id="tracts.pictures.choose" />
+          <FormattedMessage id={`tracts.pictures.${isReplacing ? 'replace' : 'choose'}`} />
         </Button>
       )}
     </FileButton>

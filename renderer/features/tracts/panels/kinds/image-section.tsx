@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { resolutionOf } from '#shared/domain/tracts/pictures/resolution.ts';
 import { ChoosePicture } from '../../pictures/choose-picture.tsx';
+import { FateNote } from '../../pictures/missing/fate-note.tsx';
 import { commonValue } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
@@ -25,10 +26,16 @@ export function ImageSection({ images }: Props) {
   const intl = useIntl();
   const set = useSet();
   const edit = useEdit();
+  const only = images.length === 1 ? images[0] : undefined;
   const isLocked = images.some(({ locked }) => locked);
   return (
     <Section title="tracts.panels.image">
-      {images.length === 1 ? <ChoosePicture isDisabled={isLocked} /> : null}
+      {only === undefined ? null : (
+        <>
+          <FateNote blob={only.blob} />
+          <ChoosePicture isDisabled={isLocked} isReplacing={only.blob !== null} />
+        </>
+      )}
       {images.map((image) => (
         <ResolutionNote key={image.id} image={image} />
       ))}

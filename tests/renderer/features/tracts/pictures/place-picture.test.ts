@@ -5,6 +5,7 @@ import {
   placePicture,
 } from '../../../../../renderer/features/tracts/pictures/place-picture.ts';
 import { preparePicture } from '../../../../../renderer/features/tracts/pictures/prepare/prepare-picture.ts';
+import type { Transfer } from '../../../../../renderer/store/store-api/transfers.ts';
 import { aPng } from '../../../../builders/a-picture-file.ts';
 import { frontPage } from '../../../../builders/a-tract.ts';
 import { aComputer } from '../../../store/support/an-office.ts';
@@ -95,16 +96,27 @@ describe('a picture that is dropped on a page', () => {
 describe('the pictures of an open leaflet', () => {
   it('are shown once they are there, also those that come later', async () => {
     let there: Uint8Array | null = null;
-    const shelf = openPictureShelf({ picture: async () => there });
+    const onItsWay: Transfer = {
+      ...{ sha256: 'a', kind: 'picture', name: 'a.png', way: 'to-fetch' },
+      ...{ bytes: 9, done: 3, state: 'moving' },
+    };
+    const onTheirWay = [onItsWay];
+    const shelf = openPictureShelf({
+      picture: async () => there,
+      transfers: async () => onTheirWay,
+    });
     const told = vi.fn();
     shelf.subscribe(told);
 
     shelf.ask('a');
     await new Promise((resolve) => setTimeout(resolve));
-    expect(shelf.read('a')).toEqual({ kind: 'waiting' });
+    expect(shelf.read('a')).toEqual({ kind: 'coming', transfer: onItsWay });
+    onTheirWay.pop();
+    shelf.lookAgain();
+    await vi.waitFor(() => expect(shelf.read('a')).toEqual({ kind: 'lost' }));
     there = png;
     shelf.lookAgain();
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
 
     expect(shelf.read('a')).toEqual({ kind: 'ready', url: expect.stringMatching(/^blob:/) });
     expect(shelf.read('a')).toBe(shelf.read('a'));
