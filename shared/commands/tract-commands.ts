@@ -37,6 +37,8 @@ export const tractCommands = {
   'tracts.findNext': { title: 'command.tractFindNext', shortcut: 'F3', ...ofTract },
   'tracts.findPrevious': { title: 'command.tractFindPrevious', shortcut: 'Shift+F3', ...ofTract },
   'tracts.spell': { title: 'command.tractSpell', shortcut: 'F7', ...ofTract },
+  'tracts.preflight': { title: 'command.tractPreflight', shortcut: 'F8', ...ofTract },
+  'tracts.print': { title: 'command.tractPrint', shortcut: 'CmdOrCtrl+P', ...ofTract },
   'tracts.addPage': { title: 'command.tractAddPage', ...ofTract },
   'tracts.updateSection': { title: 'command.tractUpdateSection', ...ofTract },
   'tracts.saveTemplate': { title: 'command.tractSaveTemplate', ...ofTract },

@@ -7,8 +7,9 @@ import { useRecords } from '../../../office/use-records.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { TractCanvas } from '../canvas/tract-canvas.tsx';
 import { SectionFontsProvider } from '../fonts/section-fonts.tsx';
-import { TractPanels } from '../panels/tract-panels.tsx';
 import { PictureLanding } from '../pictures/picture-landing.tsx';
+import { PreflightProvider } from '../preflight/preflight-context.tsx';
+import { SidePanels } from '../preflight/side-panels.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
 import { NewsNotice } from '../together/news/news-notice.tsx';
 import { NewsPanel } from '../together/news/news-panel.tsx';
@@ -49,7 +50,9 @@ export function TractEditor({ id }: Props) {
       return (
         <EditorProvider editor={opening.editor}>
           <SectionFontsProvider scope={record?.scope ?? null}>
-            <OpenEditor record={record} isGone={records !== null && record === null} />
+            <PreflightProvider scope={record?.scope ?? null}>
+              <OpenEditor record={record} isGone={records !== null && record === null} />
+            </PreflightProvider>
           </SectionFontsProvider>
         </EditorProvider>
       );
@@ -79,7 +82,7 @@ function OpenEditor({ record, isGone }: OpenProps) {
           <TractCanvas />
         </PictureLanding>
         <div className={styles.panels}>
-          <TractPanels />
+          <SidePanels />
         </div>
       </div>
       <PagesStrip />

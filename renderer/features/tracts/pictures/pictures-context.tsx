@@ -3,9 +3,11 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { useOffice } from '../../../office/office.tsx';
 import { openPictureShelf, type PictureShelf, type PictureUrl } from './picture-shelf.ts';
 
@@ -39,5 +41,26 @@ export function usePictureUrl(sha256: string | null): PictureUrl | null {
     shelf === null || sha256 === null ? null : shelf.read(sha256),
   );
 }
+
+/** Whether this office has a picture, by its hash; what is still being looked for is not missed yet. */
+export function useHasPicture(objects: readonly TractObject[]): (sha256: string) => boolean {
+  const shelf = useContext(PicturesContext);
+  const wanted = useMemo(() => [...new Set(objects.flatMap(blobOf))], [objects]);
+  useEffect(() => {
+    for (const sha256 of wanted) shelf?.ask(sha256);
+  }, [shelf, wanted]);
+  const lacking = useSyncExternalStore(shelf?.subscribe ?? nothingChanges, () =>
+    wanted.filter((sha256) => shelf && !hoped.includes(shelf.read(sha256).kind)).join(' '),
+  );
+  return useMemo(() => {
+    const lacked = new Set(lacking.split(' '));
+    return (sha256) => !lacked.has(sha256);
+  }, [lacking]);
+}
+
+const hoped: readonly string[] = ['waiting', 'ready'] satisfies readonly PictureUrl['kind'][];
+
+const blobOf = (object: TractObject): readonly string[] =>
+  object.kind === 'image' && object.blob !== null ? [object.blob] : [];
 
 const nothingChanges = () => () => undefined;

@@ -1,3 +1,4 @@
+import { PurposeSection } from '../../preflight/purpose-section.tsx';
 import { FormatSection } from './format-section.tsx';
 import { PagesSection } from './pages-section.tsx';
 import { SwatchesSection } from './swatches-section.tsx';
@@ -7,6 +8,7 @@ export function DocumentPanel() {
   return (
     <>
       <FormatSection />
+      <PurposeSection />
       <PagesSection of="page" />
       <PagesSection of="master" />
       <SwatchesSection />
