@@ -5,6 +5,7 @@ import { ObjectId, PageId, StoryId } from '#shared/domain/tracts/document/model/
 import { noInsets } from '#shared/domain/tracts/document/model/measures.ts';
 import type { ObjectDraft } from '#shared/domain/tracts/document/model/object.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
+import type { TractState } from '#shared/domain/tracts/document/state/tract-state.ts';
 import { applyEdit } from '#shared/domain/tracts/document/write/apply-edit.ts';
 import { flatText } from '#shared/domain/tracts/story.ts';
 
@@ -129,6 +130,12 @@ export const object = (doc: Y.Doc, id: string) => {
 
 export const textOf = (doc: Y.Doc, story: string) =>
   flatText(readTract(doc).tract.stories.get(StoryId.parse(story)) ?? []);
+
+/** As if a third of its objects had never been there. */
+export const aThirdLess = ({ objects, ...state }: TractState, from: number): TractState => ({
+  ...state,
+  objects: new Map([...objects].filter((_, at) => (at + from) % 3 > 0)),
+});
 
 /** The ids of its objects, from back to front. */
 export const names = (doc: ReturnType<typeof aTract>) =>

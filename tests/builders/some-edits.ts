@@ -13,8 +13,9 @@ import {
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { ReadMemory } from '#shared/domain/tracts/document/read/memory.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
+import { stateOf } from '#shared/domain/tracts/document/state/state-of.ts';
 import { SwatchId } from '#shared/domain/tracts/story.ts';
-import { aShape, aTextFrame } from './a-tract.ts';
+import { aShape, aTextFrame, aThirdLess } from './a-tract.ts';
 
 /** What an author is about to do, before one knows to what document. */
 export type Intent = {
@@ -27,7 +28,7 @@ export type Intent = {
 type Wish = Intent & { readonly tract: Tract; readonly doc: Y.Doc; readonly stamp: string };
 type Make = (wish: Wish) => TractEdit | null;
 
-const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % Math.max(1, all.length)];
+const pick = <T>(all: readonly T[], at: number) => all[at % Math.max(1, all.length)];
 const anObject = ({ tract, a }: Wish) => pick(tract.objects, a)?.id ?? ObjectId.parse('none');
 const aPage = ({ tract, b }: Wish) => pick(tract.pages, b)?.id ?? PageId.parse('none');
 const aStory = ({ tract, a }: Wish) => pick([...tract.stories.keys()], a) ?? StoryId.parse('none');
@@ -200,6 +201,7 @@ const makers: { readonly [K in OneEdit['kind']]: Make } = {
     ...replacedBy(b, [...tract.styles.keys()]),
   }),
   'set-document': ({ stamp }) => ({ kind: 'set-document', properties: { title: stamp } }),
+  become: ({ a, doc }) => ({ kind: 'become', state: aThirdLess(stateOf(doc), a) }),
 };
 
 // The keys of the table are all the kinds, which `Object.keys` forgets.
@@ -211,9 +213,8 @@ const several: Make = (wish) => ({
   kind: 'together',
   edits: [wish.a, wish.b, wish.c].flatMap((choice, index) => {
     const kind = kindsOfOne[choice % kindsOfOne.length] ?? 'move';
-    return (
-      makers[kind]({ ...wish, kind, a: wish.b, b: wish.c, stamp: `${wish.stamp}-${index}` }) ?? []
-    );
+    const stamp = `${wish.stamp}-${index}`;
+    return makers[kind]({ ...wish, kind, a: wish.b, b: wish.c, stamp }) ?? [];
   }),
 });
 

@@ -45,7 +45,8 @@ const damages: ReadonlySet<TractFault['kind']> = new Set([
   'story-damaged',
 ]);
 
-const isDamage = ({ kind }: TractFault): boolean => damages.has(kind);
+/** What would be missing in a snapshot. */
+export const isDamage = ({ kind }: TractFault): boolean => damages.has(kind);
 
 /** What is kept of a leaflet as a template; refused when it could not be begun from. */
 export function snapshotOf(doc: Y.Doc): Result<Uint8Array, OwnTemplateFault> {

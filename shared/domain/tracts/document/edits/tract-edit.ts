@@ -11,6 +11,7 @@ import type { Purpose } from '../model/purpose.ts';
 import type { TextAttributes } from '../model/style.ts';
 import type { Cmyk } from '../model/swatch.ts';
 import type { Track } from '../model/table.ts';
+import type { TractState } from '../state/tract-state.ts';
 
 /** `null` takes an attribute away, so that the style speaks again. */
 export type AttributeChange = { readonly [K in keyof TextAttributes]?: TextAttributes[K] | null };
@@ -178,7 +179,9 @@ export type DocumentEdit =
         readonly voteDay?: IsoDate | null;
         readonly waved?: readonly string[];
       };
-    };
+    }
+  /** As it was when this was kept; what came since goes into the bin. */
+  | { readonly kind: 'become'; readonly state: TractState };
 
 export type OneEdit = ObjectEdit | StoryEdit | PageEdit | DocumentEdit;
 

@@ -8,6 +8,7 @@ import { Swatch } from '../model/swatch.ts';
 import type { Ordered } from '../order/by-order.ts';
 import { byOrder } from '../order/by-order.ts';
 import { orderBetween } from '../order/order-between.ts';
+import { planBecome } from './become.ts';
 import { begin, type EntryRoot } from './begin.ts';
 import { binEntry } from './bin-entry.ts';
 import { planDeleteStyle } from './delete-style.ts';
@@ -30,6 +31,8 @@ export function planDocumentEdit(desk: Desk, edit: DocumentEdit): Plan {
       return planDeleteStyle(desk, edit);
     case 'set-document':
       return planMeta(desk, edit);
+    case 'become':
+      return planBecome(desk, edit);
     default:
       return unreachable(edit);
   }

@@ -28,6 +28,7 @@ export function planEdit(desk: Desk, edit: OneEdit): Plan {
     case 'put-style':
     case 'delete-style':
     case 'set-document':
+    case 'become':
       return planDocumentEdit(desk, edit);
     case 'add':
     case 'move':

@@ -45,7 +45,8 @@ export function rangeWithin(
   return { from: start, to: splitsPair(text, to) ? to + 1 : to };
 }
 
-function splitsPair(text: string, at: number): boolean {
+/** Whether a sign of two halves would be cut here. */
+export function splitsPair(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at);
   return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
