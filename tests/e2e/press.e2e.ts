@@ -55,7 +55,7 @@ describe('a leaflet pressed in the real application', () => {
       await office.page.evaluate(() => (globalThis as unknown as PressWindow).pressPage.letters()),
     );
 
-    expect(run('pdfimages', '-list', path)).toMatch(/image +1418 +945 +rgb/);
+    expect(run('pdfimages', '-list', path)).toMatch(/image +1418 +945 +icc/);
     expect(dotsOf(path)(20, 35)).toEqual([0, 0, 0]);
     expect(dotsOf(path)(65, 35)).toEqual([255, 255, 255]);
   });

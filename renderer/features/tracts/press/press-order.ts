@@ -18,6 +18,8 @@ export type PressLook = {
   readonly around: 'nothing' | 'bleed' | 'marks';
   /** Addresses of the text can be followed. */
   readonly links: boolean;
+  /** For readers who hear it: what is a heading, what a picture shows. Only of pages that lie alone. */
+  readonly tagged: boolean;
   readonly pictures: {
     /** Dots for each inch of paper; what is finer is made coarser. Null: as they were taken. */
     readonly mostDpi: number | null;
@@ -32,6 +34,7 @@ export const plainLook: PressLook = {
   standard: 'plain',
   around: 'nothing',
   links: false,
+  tagged: false,
   pictures: { mostDpi: null, quality: null },
 };
 

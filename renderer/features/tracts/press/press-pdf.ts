@@ -17,6 +17,9 @@ import { placed } from './ink/matrix.ts';
 import type { Imaging } from './pictures/imaging.ts';
 import { faultsOf, unreadableOf } from './press-faults.ts';
 import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
+import { rolesIn } from './tags/headings.ts';
+import { createTags, noTags } from './tags/tags.ts';
+import { writeTags } from './tags/write-tags.ts';
 import { pageOnSheet } from './write/place-page.ts';
 import { registrationInk, registrationSpace, writtenMarks } from './write/write-marks.ts';
 import { type WrittenPage, writePage } from './write/write-page.ts';
@@ -49,7 +52,17 @@ export async function pressPdf(
   const unreadable = unreadableOf(order, desk.pictures);
   if (unreadable.length > 0) return err(unreadable);
   const pages = pagesOf(order);
-  const written = pages.map((page) => writePage(page, { ...order, fonts: press.fonts, desk }));
+  const tags = createTags();
+  const isTagged = order.look.tagged && order.sheets === null;
+  const setting = {
+    ...order,
+    fonts: press.fonts,
+    desk,
+    roleOf: rolesIn(order.tract.stories.values()),
+  };
+  const written = pages.map((page, face) =>
+    writePage(page, { ...setting, tags: isTagged ? tags.page(face) : noTags }),
+  );
   const sheets = order.sheets ?? pages.map((page, face) => alone(page, face, order));
   const sides = sheets.flatMap((sheet) => [
     { sheet, placements: sheet.front },
@@ -60,6 +73,7 @@ export async function pressPdf(
     press.onProgress(done + 1, sides.length);
     await aBreath();
   }
+  if (isTagged) writeTags(pdf, tags.read());
   writeResources(pdf, desk, press.subset);
   const content = written.map((page) => page.content);
   await writeAbout(pdf, order, { content, pressProfile: press.pressProfile });

@@ -5,12 +5,14 @@ import type { GlyphRun, LaidLine } from '#shared/domain/tracts/text/laid-line.ts
 import type { InkDesk } from '../ink/desk.ts';
 import { boxOperators } from '../ink/draw-path.ts';
 
+export type OnLink = (address: string, box: Box) => void;
+
 type Text = {
   readonly lines: readonly LaidLine[];
   /** The flat text of the story whose lines they are. */
   readonly flat: string;
   readonly swatches: Tract['swatches'];
-  readonly onLink?: (address: string, box: Box) => void;
+  readonly onLink?: OnLink;
 };
 
 /** Lines where the engine put them, in their frame's own millimetres. */

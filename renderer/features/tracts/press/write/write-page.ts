@@ -4,22 +4,24 @@ import type { TractObject } from '#shared/domain/tracts/document/model/object.ts
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { siblings } from '#shared/domain/tracts/document/read/painted-objects.ts';
+import { qrText } from '#shared/domain/tracts/drawing/qr-text.ts';
 import { shapePath } from '#shared/domain/tracts/drawing/shape-path.ts';
-import { tableRules } from '#shared/domain/tracts/drawing/table-cells.ts';
 import { boundsOf } from '#shared/domain/tracts/geometry/box.ts';
-import { flatText } from '#shared/domain/tracts/story.ts';
+import type { Paragraph } from '#shared/domain/tracts/story.ts';
 import { unreachable } from '#shared/result.ts';
 import type { FontsAtHand } from '../../paint/fonts/font-desk.ts';
-import { objectText } from '../../paint/object-text.ts';
 import type { InkDesk } from '../ink/desk.ts';
 import { pathOperators } from '../ink/draw-path.ts';
 import { moved, placed, turned } from '../ink/matrix.ts';
+import type { TextRole } from '../tags/headings.ts';
+import { noTags, type PageTags } from '../tags/tags.ts';
 import { painted, paintedBox } from './write-box.ts';
 import { writtenIcon } from './write-icon.ts';
 import { writtenImage } from './write-image.ts';
-import { writtenLines } from './write-lines.ts';
+import type { OnLink } from './write-lines.ts';
 import { writtenQr } from './write-qr.ts';
 import { writtenTable } from './write-table.ts';
+import { cellTexts, frameText } from './write-text.ts';
 
 export type PageLink = { readonly address: string; readonly box: Box };
 
@@ -29,25 +31,40 @@ export type WrittenPage = {
   readonly links: readonly PageLink[];
 };
 
-type Given = { readonly tract: Tract; readonly fonts: FontsAtHand; readonly desk: InkDesk };
+type Given = {
+  readonly tract: Tract;
+  readonly fonts: FontsAtHand;
+  readonly desk: InkDesk;
+  readonly tags: PageTags;
+  readonly roleOf: (paragraph: Paragraph) => TextRole;
+};
 type PlainObject = Exclude<TractObject, { kind: 'group' }>;
+type AddLink = (link: PageLink) => void;
 
 /** What stands on a page, from back to front: its master's objects under its own, as on the screen. */
 export function writePage(page: Page, given: Given): WrittenPage {
   const links: PageLink[] = [];
-  const under = page.master === null ? '' : layer({ page: page.master, group: null });
-  const own = layer({ page: page.id, group: null });
+  const addLink: AddLink = (link) => links.push(link);
+  const under = page.master === null ? '' : layer({ page: page.master, group: null }, given);
+  const own = layer({ page: page.id, group: null }, given);
   return { content: [under, own].filter((part) => part !== '').join('\n'), links };
 
-  function layer({ page: on, group }: { readonly page: PageId; readonly group: ObjectId | null }) {
-    return siblings(given.tract, on, group)
+  type Place = { readonly page: PageId; readonly group: ObjectId | null };
+
+  function layer({ page: on, group }: Place, within: Given): string {
+    return siblings(within.tract, on, group)
       .filter(({ hidden }) => !hidden)
       .map((object): string => {
+        const isWhole = object.opacity >= 1;
+        // What lies in something see-through is drawn apart: there it is marked as a whole.
+        const inside = isWhole ? within : { ...within, tags: noTags };
         const drawn =
           object.kind === 'group'
-            ? layer({ page: on, group: object.id })
-            : written(object, given, (link) => links.push(link));
-        return seenThrough(drawn, object.opacity, given.desk);
+            ? layer({ page: on, group: object.id }, inside)
+            : written(object, inside, addLink);
+        if (isWhole || drawn === '') return drawn;
+        const whole = seenThrough(drawn, object.opacity, within.desk);
+        return within.tags.mark([{ kind: 'Div', key: object.id }], whole, { at: object.position });
       })
       .join('\n');
   }
@@ -56,12 +73,10 @@ export function writePage(page: Page, given: Given): WrittenPage {
 /** Far larger than any page: what is drawn as one thing is never cut by it. */
 const everywhere: Box = { x: -5_000, y: -5_000, width: 10_000, height: 10_000 };
 
-function seenThrough(content: string, opacity: number, { states, layers }: InkDesk): string {
-  if (opacity >= 1 || content === '') return content;
-  return `q ${states.opacity(opacity)} ${layers.show(content, everywhere)} Q`;
-}
+const seenThrough = (content: string, opacity: number, { states, layers }: InkDesk): string =>
+  `q ${states.opacity(opacity)} ${layers.show(content, everywhere)} Q`;
 
-function written(object: PlainObject, given: Given, addLink: (link: PageLink) => void): string {
+function written(object: PlainObject, given: Given, addLink: AddLink): string {
   const { position, size, rotation } = object;
   const content = contentOf(object, given, (address, box) => {
     addLink({ address, box: onPage(object, box) });
@@ -72,58 +87,46 @@ function written(object: PlainObject, given: Given, addLink: (link: PageLink) =>
   return `q ${placed(moved(position.x, position.y))}${turn}\n${content}\nQ`;
 }
 
-type OnLink = (address: string, box: Box) => void;
-
 function contentOf(object: PlainObject, given: Given, onLink: OnLink): string {
-  const { desk } = given;
+  const { desk, tags } = given;
   switch (object.kind) {
     case 'text':
-      return [paintedBox(object, desk.colours), frameText(object, given, onLink)]
+      return [tags.artifact(paintedBox(object, desk.colours)), frameText(object, given, onLink)]
         .filter((part) => part !== '')
         .join('\n');
     case 'shape':
-      return painted(
-        pathOperators(shapePath(object)),
-        object.form === 'line' ? { fill: null, stroke: object.stroke } : object,
-        desk.colours,
+      return tags.artifact(
+        painted(
+          pathOperators(shapePath(object)),
+          object.form === 'line' ? { fill: null, stroke: object.stroke } : object,
+          desk.colours,
+        ),
       );
     case 'image':
-      return writtenImage(object, desk);
+      return figure(object, writtenImage(object, desk), { tags, alt: object.alt });
     case 'icon':
-      return writtenIcon(object, desk.colours);
+      return tags.artifact(writtenIcon(object, desk.colours));
     case 'qr':
-      return writtenQr(object, desk.colours);
+      return figure(object, writtenQr(object, desk.colours), {
+        ...{ tags, alt: qrText(object.content) ?? '' },
+      });
     case 'table':
-      return writtenTable(object, cellTexts(object, given), desk.colours);
+      return writtenTable(object, cellTexts(object, given), {
+        colours: desk.colours,
+        artifact: tags.artifact,
+      });
     default:
       return unreachable(object);
   }
 }
 
-function frameText(
-  frame: Extract<TractObject, { kind: 'text' }>,
-  { tract, fonts, desk }: Given,
-  onLink: OnLink,
-): string {
-  const flat = flatText(tract.stories.get(frame.story) ?? []);
-  const { lines } = objectText(tract, frame, fonts);
-  return writtenLines({ lines, flat, swatches: tract.swatches, onLink }, desk);
-}
+type Figure = { readonly tags: PageTags; readonly alt: string };
 
-function cellTexts(
-  table: Extract<TractObject, { kind: 'table' }>,
-  { tract, fonts, desk }: Given,
-): readonly string[] {
-  const stories = new Map(tableRules(table).cells.map(({ key, story }) => [key, story]));
-  return objectText(tract, table, fonts)
-    .cells.map(({ key, x, y, lines }) => {
-      const story = stories.get(key);
-      const flat = story ? flatText(tract.stories.get(story) ?? []) : '';
-      const text = writtenLines({ lines, flat, swatches: tract.swatches }, desk);
-      return text === '' ? '' : `q ${placed(moved(x, y))} ${text} Q`;
-    })
-    .filter((part) => part !== '');
-}
+/** A picture of which nothing is told is an ornament. */
+const figure = ({ id, position }: PlainObject, content: string, { tags, alt }: Figure): string =>
+  alt.trim() === ''
+    ? tags.artifact(content)
+    : tags.mark([{ kind: 'Figure', key: id }], content, { at: position, alt });
 
 /** The upright box around what lies in a turned object. */
 function onPage({ position, size, rotation }: PlainObject, box: Box): Box {

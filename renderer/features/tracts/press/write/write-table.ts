@@ -2,13 +2,14 @@ import { type TableObject, tableRules } from '#shared/domain/tracts/drawing/tabl
 import { digits } from '../../../../paper/pdf/digits.ts';
 import type { Colours } from '../ink/colours.ts';
 import { boxOperators } from '../ink/draw-path.ts';
+import type { PageTags } from '../tags/tags.ts';
 import { painted, pen } from './write-box.ts';
 
 /** The fill is the ground of the header, or of the whole table when it has none. */
 export function writtenTable(
   table: TableObject,
   cells: readonly string[],
-  colours: Colours,
+  { colours, artifact }: { readonly colours: Colours; readonly artifact: PageTags['artifact'] },
 ): string {
   const { width, height } = table.size;
   const { uprights, levels, headerHeight } = tableRules(table);
@@ -19,9 +20,11 @@ export function writtenTable(
   ];
   const isRuled = table.stroke !== null && table.stroke.width > 0;
   return [
-    painted(ground, { fill: table.fill, stroke: null }, colours),
+    artifact(painted(ground, { fill: table.fill, stroke: null }, colours)),
     ...cells,
-    isRuled && table.stroke ? `q 2 J ${pen(table.stroke, colours)} ${rules.join(' ')} S Q` : '',
+    isRuled && table.stroke
+      ? artifact(`q 2 J ${pen(table.stroke, colours)} ${rules.join(' ')} S Q`)
+      : '',
   ]
     .filter((part) => part !== '')
     .join('\n');
