@@ -54,4 +54,32 @@ describe('a leaflet, in the real window', () => {
     await screenshot(office.page, 'tract-reopened');
     expect(await office.page.locator('[data-object]').count()).toBeGreaterThan(0);
   });
+
+  it('takes what was copied on one leaflet to another, and words of other programs', async () => {
+    const { page, app } = office;
+    const canvas = page.getByRole('application');
+    const painted = canvas.locator('[data-object]');
+    await canvas.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+3');
+    await page.getByRole('button', { name: 'Nouveau tract' }).first().click();
+    await page.getByText('Page blanche').click();
+    await page.getByRole('textbox', { name: 'Nom du tract' }).fill('Marché');
+    await page.getByRole('button', { name: 'Créer le tract' }).click();
+    await page.getByText('Enregistré', { exact: true }).waitFor();
+
+    await canvas.focus();
+    await page.keyboard.press('Control+v');
+    await painted.nth(0).waitFor({ state: 'attached' });
+    await app.evaluate(({ clipboard }) =>
+      clipboard.write({ text: 'Gel des loyers', html: '<p>Gel des <b>loyers</b></p>' }),
+    );
+    await page.keyboard.press('Control+v');
+    await painted.nth(1).waitFor({ state: 'attached' });
+    await page.getByText('Calques', { exact: true }).click();
+
+    await page.getByRole('row', { name: 'Gel des loyers' }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+  });
 });
