@@ -27,8 +27,7 @@ export function FindingRow({ finding, acts, isWaved = false }: Props) {
         <SeverityIcon lamp={severity} />
         <span>
           <VisuallyHidden>
-            <FormattedMessage id={`tracts.preflight.severity.${severity}`} />
-            {' '}
+            <FormattedMessage id={`tracts.preflight.severity.${severity}`} />{' '}
           </VisuallyHidden>
           <span id={id} className={styles.sentence}>
             {words(finding)}

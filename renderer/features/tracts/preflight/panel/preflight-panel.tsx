@@ -43,6 +43,11 @@ export function PreflightPanel() {
         {acts.said}
       </VisuallyHidden>
       <div className={styles.body}>
+        {acts.problem === null ? null : (
+          <p className={styles.problem} role="alert">
+            {acts.problem}
+          </p>
+        )}
         {found !== null && open.length === 0 ? <Ready /> : null}
         {severities.map((severity) => (
           <FindingGroup

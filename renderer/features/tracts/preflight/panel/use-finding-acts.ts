@@ -15,6 +15,8 @@ export type FindingActs = {
   readonly unwave: (finding: Finding) => void;
   /** What came of the last act, for those who do not see it. */
   readonly said: string;
+  /** Why it was refused; everything is as it was. */
+  readonly problem: string | null;
 };
 
 /** What can be done with a finding; each is one step to undo. */
@@ -23,10 +25,12 @@ export function useFindingActs(): FindingActs {
   const editor = useEditor();
   const edit = useEdit();
   const [said, say] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const { session } = editor;
-  const done = (problem: string | null, id: MessageId) => {
+  const done = (refused: string | null, id: MessageId) => {
     session.pause();
-    say(problem ?? intl.formatMessage({ id }));
+    setProblem(refused);
+    say(refused === null ? intl.formatMessage({ id }) : '');
   };
   const setWaved = (change: (waved: readonly string[]) => readonly string[]) =>
     edit({
@@ -35,6 +39,7 @@ export function useFindingActs(): FindingActs {
     });
   return {
     said,
+    problem,
     goTo: (finding) => goTo(editor, finding),
     mend: (finding) => {
       if (finding.mend === null) return;
