@@ -5,6 +5,7 @@ import { WritingLayer } from '../writing/writing-layer.tsx';
 import { Announcement } from './announcement.tsx';
 import styles from './canvas.module.css';
 import { useClipboard } from './clipboard/use-clipboard.ts';
+import { CropHint } from './crop-hint.tsx';
 import { CanvasMenu } from './menu/canvas-menu.tsx';
 import { Overlay } from './overlay/overlay.tsx';
 import { PageArt } from './page-art.tsx';
@@ -73,6 +74,7 @@ function Stage({ canvas, scene }: Props) {
         <Overlay store={canvas.store} scene={scene} />
         <WritingLayer />
       </div>
+      <CropHint store={canvas.store} />
       <CanvasMenu canvas={canvas} stage={stage} paste={paste} />
       <p id="tract-canvas-keys" className={styles.hint}>
         <FormattedMessage id="tracts.canvas.keys" />

@@ -1,4 +1,5 @@
 import { detectType } from '#shared/domain/tracts/pictures/files/detect-type.ts';
+import type { PictureType } from '#shared/domain/tracts/pictures/picture-refusal.ts';
 import type { Transfer } from '../../../store/store-api/transfers.ts';
 import type { StoreApi } from '../../../store/store-api.ts';
 import { lookAtSheets } from './sheets/look-desk.ts';
@@ -11,7 +12,15 @@ export type PictureUrl =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'coming'; readonly transfer: Transfer }
   | { readonly kind: 'lost' | 'broken' }
-  | { readonly kind: 'ready'; readonly url: string };
+  | {
+      readonly kind: 'ready';
+      readonly url: string;
+      /** Drawn, not made of dots: sharp at any size. */
+      readonly isVector: boolean;
+    };
+
+export const isVector = (picture: PictureUrl | null): boolean =>
+  picture?.kind === 'ready' && picture.isVector;
 
 export type PictureShelf = {
   /** The same object until something changes. */
@@ -29,10 +38,13 @@ const waiting: PictureUrl = { kind: 'waiting' };
 /** Of a PDF, which no browser shows as a picture: sharp enough for a screen. */
 const longestPreview = 1_600;
 
-async function shownAs(bytes: Uint8Array<ArrayBuffer>): Promise<Blob | null> {
-  const type = detectType(bytes);
-  if (!type.ok) return null;
-  if (type.value !== 'application/pdf') return new Blob([bytes], { type: type.value });
+const vectorTypes: readonly string[] = [
+  'image/svg+xml',
+  'application/pdf',
+] satisfies readonly PictureType[];
+
+async function shownAs(bytes: Uint8Array<ArrayBuffer>, type: PictureType): Promise<Blob | null> {
+  if (type !== 'application/pdf') return new Blob([bytes], { type });
   const looked = await lookAtSheets({ bytes, most: 1, longest: longestPreview });
   const [sheet] = looked.kind === 'read' ? looked.sheets : [];
   return sheet === undefined ? null : new Blob([sheet.png], { type: 'image/png' });
@@ -59,9 +71,12 @@ export function openPictureShelf(store: Pick<StoreApi, 'picture' | 'transfers'>)
       const transfer = transfers.find((one) => one.sha256 === sha256 && one.way === 'to-fetch');
       return transfer === undefined ? { kind: 'lost' } : { kind: 'coming', transfer };
     }
-    const blob = await shownAs(new Uint8Array(bytes));
-    if (blob === null) return { kind: 'broken' };
-    return isClosed ? waiting : { kind: 'ready', url: URL.createObjectURL(blob) };
+    const type = detectType(bytes);
+    const blob = type.ok ? await shownAs(new Uint8Array(bytes), type.value) : null;
+    if (!type.ok || blob === null) return { kind: 'broken' };
+    if (isClosed) return waiting;
+    const isDrawn = vectorTypes.includes(type.value);
+    return { kind: 'ready', url: URL.createObjectURL(blob), isVector: isDrawn };
   };
 
   const ask = async (sha256: string): Promise<void> => {

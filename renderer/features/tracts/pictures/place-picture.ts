@@ -14,7 +14,9 @@ import type { PictureOrder, Prepared, PreparedPicture } from './prepare/picture-
 /** A frame that was chosen is filled; else a new one stands around the point. */
 export type PicturePlace =
   | { readonly kind: 'at'; readonly page: PageId; readonly point: Point }
-  | { readonly kind: 'into'; readonly frame: Extract<TractObject, { kind: 'image' }> };
+  | { readonly kind: 'into'; readonly frame: Frame };
+
+type Frame = Extract<TractObject, { kind: 'image' }>;
 
 export type PlaceRefusal =
   | PictureRefusal
@@ -60,7 +62,11 @@ export async function placePicture(
   const kept = await store.addPicture({ scope, bytes, about });
   if (!kept.ok) return err({ kind: 'not-kept', failure: kept.error });
   const object = place.kind === 'into' ? place.frame.id : ObjectId.parse(newId());
-  const shown = { blob: kept.value, pixels: { width, height }, crop: wholePicture };
+  const shown = {
+    blob: kept.value,
+    pixels: { width, height },
+    crop: place.kind === 'into' ? keptCrop(place.frame, { width, height }) : wholePicture,
+  };
   session.pause();
   const edited = session.edit(
     place.kind === 'into'
@@ -70,6 +76,15 @@ export async function placePicture(
   if (!edited.ok) return err({ kind: 'not-placed', refusal: edited.error });
   session.pause();
   return ok({ object, isScaledDown, leftOut });
+}
+
+const alike = 0.01;
+
+/** A better copy of the same picture is cut as the one before was; another one is shown whole. */
+function keptCrop({ pixels, crop }: Frame, { width, height }: Size): Frame['crop'] {
+  if (pixels === null) return wholePicture;
+  const change = (width / height) * (pixels.height / pixels.width);
+  return Math.abs(change - 1) <= alike ? crop : wholePicture;
 }
 
 const wholePicture = { x: 0, y: 0, width: 1, height: 1 };

@@ -25,6 +25,18 @@ export function resolutionOf({ pixels, crop, fit, size }: Placed): Resolution | 
   return Number.isFinite(dpi) ? { dpi, grade: gradeOf(dpi) } : null;
 }
 
+/** The size at which what is shown of a picture has so many dots an inch; null while there is no picture. */
+export function sizeAt(
+  { pixels, crop }: Pick<Placed, 'pixels' | 'crop'>,
+  dpi: number,
+): Size | null {
+  if (pixels === null) return null;
+  const side = (dots: number) => Math.round((dots * millimetresPerInch * 100) / dpi) / 100;
+  const width = side(pixels.width * crop.width);
+  const height = side(pixels.height * crop.height);
+  return width > 0 && height > 0 ? { width, height } : null;
+}
+
 const gradeOf = (dpi: number): Resolution['grade'] => {
   if (dpi >= sharpDpi) return 'green';
   return dpi >= passableDpi ? 'amber' : 'red';

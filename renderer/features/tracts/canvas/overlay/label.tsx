@@ -5,7 +5,7 @@ type Props = {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly tone: 'snap' | 'measure';
+  readonly tone: 'snap' | 'measure' | 'good' | 'low' | 'bad';
 };
 
 const signWidth = 6.4;

@@ -12,6 +12,7 @@ import { Guides } from './guides.tsx';
 import { Measure } from './measure.tsx';
 import styles from './overlay.module.css';
 import { PageLines } from './page-lines.tsx';
+import { ResolutionMark } from './resolution-mark.tsx';
 import { SnapMarks } from './snap-marks.tsx';
 
 type Props = { readonly store: CanvasStore; readonly scene: Scene };
@@ -43,6 +44,7 @@ export function Overlay({ store, scene }: Props) {
         <path className={styles.draft} d={outline([gesture.box], view)} />
       )}
       <Measure gesture={gesture} view={view} />
+      <ResolutionMark gesture={gesture} scene={scene} view={view} />
     </svg>
   );
 }

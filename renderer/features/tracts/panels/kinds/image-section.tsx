@@ -1,7 +1,5 @@
-import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle } from '@tabler/icons-react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
-import { resolutionOf } from '#shared/domain/tracts/pictures/resolution.ts';
 import { ChoosePicture } from '../../pictures/choose-picture.tsx';
 import { FateNote } from '../../pictures/missing/fate-note.tsx';
 import { commonValue } from '../common-value.ts';
@@ -11,7 +9,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { tidy } from '../fields/typed-number.ts';
 import { Section } from '../section.tsx';
 import { useEdit, useSet } from '../use-edit.ts';
-import styles from './image-section.module.css';
+import { ImageSharpness } from './image-sharpness.tsx';
 
 type Image = Extract<TractObject, { kind: 'image' }>;
 type Props = { readonly images: readonly Image[] };
@@ -37,7 +35,7 @@ export function ImageSection({ images }: Props) {
         </>
       )}
       {images.map((image) => (
-        <ResolutionNote key={image.id} image={image} />
+        <ImageSharpness key={image.id} image={image} />
       ))}
       <ChoiceField
         isWhole
@@ -81,27 +79,6 @@ export function ImageSection({ images }: Props) {
         onCommit={(alt) => set({ alt })}
       />
     </Section>
-  );
-}
-
-const looks = {
-  green: { grade: 'good', Shape: IconCircleCheck },
-  amber: { grade: 'low', Shape: IconAlertTriangle },
-  red: { grade: 'bad', Shape: IconExclamationCircle },
-} as const;
-
-function ResolutionNote({ image }: { readonly image: Image }) {
-  const resolution = resolutionOf(image);
-  if (resolution === null) return null;
-  const { grade, Shape } = looks[resolution.grade];
-  return (
-    <p className={styles.resolution} data-grade={grade}>
-      <Shape size={18} aria-hidden />
-      <FormattedMessage
-        id={`tracts.panels.image.resolution.${grade}`}
-        values={{ perInch: resolution.dpi }}
-      />
-    </p>
   );
 }
 

@@ -65,6 +65,22 @@ describe('a picture that is dropped on a page', () => {
     expect(images()).toEqual([]);
   });
 
+  it('takes the place of another in its frame: cut as that one was when it has its proportions', async () => {
+    const { session, put, images } = await aHouse();
+    await put(png);
+    const crop = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 };
+    const properties = { crop, fit: 'contain', opacity: 0.5 };
+    session.edit({ kind: 'set', objects: images().map(({ id }) => id), properties });
+    const [frame] = images();
+    const before = frame ?? expect.fail('there is no frame');
+
+    await put(aPng({ width: 1_200, height: 600 }), { kind: 'into', frame: before });
+
+    expect(images()).toEqual([{ ...before, blob: images()[0]?.blob, crop }]);
+    await put(png, { kind: 'into', frame: { ...before, pixels: { width: 300, height: 300 } } });
+    expect(images()).toMatchObject([{ crop: { x: 0, y: 0, width: 1, height: 1 }, opacity: 0.5 }]);
+  });
+
   it('fills the frame that was chosen, whole', async () => {
     const { put, images } = await aHouse();
     await put(png);
@@ -118,7 +134,11 @@ describe('the pictures of an open leaflet', () => {
     shelf.lookAgain();
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
 
-    expect(shelf.read('a')).toEqual({ kind: 'ready', url: expect.stringMatching(/^blob:/) });
+    expect(shelf.read('a')).toEqual({
+      kind: 'ready',
+      url: expect.stringMatching(/^blob:/),
+      isVector: false,
+    });
     expect(shelf.read('a')).toBe(shelf.read('a'));
     shelf.close();
     expect(shelf.read('a')).toEqual({ kind: 'waiting' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRaster } from '#shared/domain/tracts/pictures/files/read-raster.ts';
 import { firstSize } from '#shared/domain/tracts/pictures/first-size.ts';
 import { refusalOfBytes, refusalOfSize } from '#shared/domain/tracts/pictures/picture-refusal.ts';
-import { enoughPixels, resolutionOf } from '#shared/domain/tracts/pictures/resolution.ts';
+import { enoughPixels, resolutionOf, sizeAt } from '#shared/domain/tracts/pictures/resolution.ts';
 import { aPng } from '../../../../builders/a-picture-file.ts';
 
 describe('a file that would fill the memory', () => {
@@ -89,4 +89,23 @@ describe('how sharply a picture prints', () => {
       }),
     );
   });
+});
+
+it('gives the size at which what is shown of a picture has just 300 dots an inch', () => {
+  const side = fc.integer({ min: 60, max: 30_000 });
+  const part = fc.double({ min: 0.1, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(side, side, part, part, (width, height, across, down) => {
+      const shown = {
+        pixels: { width, height },
+        crop: { x: 0, y: 0, width: across, height: down },
+      };
+      const size = sizeAt(shown, 300) ?? expect.fail('there is a picture');
+      // Sizes are kept in hundredths of a millimetre.
+      const dots = (length: number) => (length / 25.4) * 300;
+      expect(Math.abs(dots(size.width) - width * across)).toBeLessThan(0.1);
+      expect(Math.abs(dots(size.height) - height * down)).toBeLessThan(0.1);
+    }),
+  );
+  expect(sizeAt({ pixels: null, crop: { x: 0, y: 0, width: 1, height: 1 } }, 300)).toBeNull();
 });
