@@ -1,5 +1,6 @@
 import type { DrawingNode } from './drawing-node.ts';
 
+/** Elements, and the places that lines go through. */
 const mostParts = 500_000;
 
 /**
@@ -16,7 +17,7 @@ export function isWithinBounds(root: DrawingNode): boolean {
     if (before !== undefined) return before;
     if (counting.has(node)) return Number.POSITIVE_INFINITY;
     counting.add(node);
-    let parts = 1;
+    let parts = 1 + pointsOf(node);
     for (const target of referredBy(node)) {
       const found = byId.get(target);
       if (found !== undefined) parts += count(found);
@@ -27,6 +28,25 @@ export function isWithinBounds(root: DrawingNode): boolean {
     return parts;
   };
   return count(root) <= mostParts;
+}
+
+/** Every two numbers are a place. Counted letter by letter: a list of a million would cost more than it is worth. */
+function pointsOf({ attributes: { d = '', points = '' } }: DrawingNode): number {
+  return (numbersIn(d) + numbersIn(points)) / 2;
+}
+
+const [period, zero, nine] = [0x2e, 0x30, 0x39];
+
+function numbersIn(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    const isDigit = (sign >= zero && sign <= nine) || sign === period;
+    if (isDigit && !isInside) count += 1;
+    isInside = isDigit;
+  }
+  return count;
 }
 
 function index(node: DrawingNode, byId: Map<string, DrawingNode>): void {
