@@ -97,7 +97,14 @@ export function useWriting({ object, sheets, host }: Wanted) {
     const { wanted } = writingState.getState();
     const first = wanted?.story === story ? wanted : { anchor: end, head: end, focus: true };
     if (first.focus) opened.focus();
-    const hand = openHand({ desk, keys, chosen, select: control.select, writer: opened });
+    const hand = openHand({
+      desk,
+      keys,
+      chosen,
+      select: control.select,
+      writer: opened,
+      pause: session.pause,
+    });
     writingState.setState({ hand, wanted: null });
     control.select(first.anchor, { offset: first.head, side: 'after' });
     return () => {

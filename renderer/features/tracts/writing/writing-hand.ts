@@ -9,11 +9,19 @@ type Ports = {
   readonly chosen: () => Chosen;
   readonly select: (anchor: number, head: TextPosition) => void;
   readonly writer: Writer;
+  readonly pause: () => void;
 };
 
 /** For buttons and panels beside a text: what they do is what typing there would have done. */
-export function openHand({ desk, keys, chosen, select, writer }: Ports): WritingHand {
+export function openHand({ desk, keys, chosen, select, writer, pause }: Ports): WritingHand {
   const choose = (anchor: number, head: number) => select(anchor, { offset: head, side: 'after' });
+  /** A step to undo of its own, whatever was typed before and is typed after. */
+  const apart = <T>(act: () => T): T => {
+    pause();
+    const done = act();
+    pause();
+    return done;
+  };
   return {
     story: desk.id,
     focus: writer.focus,
@@ -24,14 +32,16 @@ export function openHand({ desk, keys, chosen, select, writer }: Ports): Writing
       const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)];
       const caret = from + text.length;
       const letters = writingState.getState().pending;
-      desk.type(
-        { at: from, length: to - from, text },
-        { before: chosen(), caret, letters, helped: false },
+      apart(() =>
+        desk.type(
+          { at: from, length: to - from, text },
+          { before: chosen(), caret, letters, helped: false },
+        ),
       );
       writer.sync();
       choose(caret, caret);
     },
-    edit: (edits) => desk.edit(edits, { before: chosen(), after: chosen() }),
+    edit: (edits) => apart(() => desk.edit(edits, { before: chosen(), after: chosen() })),
     press: (key) => void keys[key]?.(),
     pieces: desk.pieces,
   };

@@ -76,6 +76,7 @@ export function useFind(reveal: (match: Match) => void) {
     });
     session.pause();
     const isDone = edits.length > 0 && session.edit(together(edits)).ok;
+    session.pause();
     const count = isDone ? edits.length : 0;
     setReplaced({ kind: 'replaced', count, locked: which.length - free.length });
   }

@@ -42,7 +42,10 @@ export function CharacterPalette({ hasSign, onChoose }: Props) {
         onChange={({ currentTarget }) => setQuery(currentTarget.value)}
         onKeyDown={(event) => {
           const [first] = found;
-          if (event.key === 'Enter' && first) choose(first);
+          if (event.key !== 'Enter') return;
+          // Chosen, the text has the focus again: the key must not begin a paragraph there.
+          event.preventDefault();
+          if (first) choose(first);
         }}
       />
       {query === '' && lately.length > 0

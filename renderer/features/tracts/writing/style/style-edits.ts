@@ -6,7 +6,9 @@ import type {
 import type { StoryId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { TextAttributes } from '#shared/domain/tracts/document/model/style.ts';
 import { faceLike, findFace, isBold } from '#shared/domain/tracts/fonts/find-face.ts';
+import { readOwnFontId } from '#shared/domain/tracts/fonts/own-font.ts';
 import type { CharacterStyle, Story } from '#shared/domain/tracts/story.ts';
+import { offeredHere } from '../../fonts/offered-here.ts';
 import { paragraphsIn, type Range, runsIn } from '../text/runs-in.ts';
 import { listAttributes, noList } from './list-attributes.ts';
 
@@ -16,9 +18,9 @@ export type Mark = 'bold' | 'italic' | 'underline' | 'strike';
 export type Spot = { readonly id: StoryId; readonly story: Story; readonly range: Range };
 
 export const hasMark = (style: CharacterStyle, mark: Mark): boolean => {
-  const face = findFace(style.font)?.face;
+  const face = findFace(style.font)?.face ?? readOwnFontId(style.font);
   if (mark === 'underline' || mark === 'strike') return style[mark];
-  return mark === 'bold' ? face !== undefined && isBold(face) : face?.italic === true;
+  return mark === 'bold' ? face !== null && isBold(face) : face?.italic === true;
 };
 
 /** Everything bold becomes regular, anything else bold: one stretch of one look after the other. */
@@ -36,7 +38,8 @@ export function markEdits({ id, story, range }: Spot, mark: Mark): readonly Stor
 /** What the next letters say to look otherwise than what is before them; null where the family has no such face. */
 export function marked(style: CharacterStyle, mark: Mark, on: boolean): TextAttributes | null {
   if (mark === 'underline' || mark === 'strike') return { [mark]: on };
-  const font = faceLike(style.font, mark === 'bold' ? { bold: on } : { italic: on });
+  const wanted = mark === 'bold' ? { bold: on } : { italic: on };
+  const font = faceLike(style.font, wanted, offeredHere());
   return font === null ? null : { font };
 }
 
