@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { PaperSide } from './pdf-preview/paper-side.ts';
 import { PreviewWaiting } from './pdf-preview/preview-waiting.tsx';
 
 type Props = {
@@ -6,6 +7,8 @@ type Props = {
   readonly bytes: Uint8Array;
   /** What it is, for those who do not see it: « Étiquettes ». */
   readonly label: string;
+  /** Where each page is one side of a sheet: it can be turned over. */
+  readonly sides?: readonly PaperSide[];
 };
 
 // pdf.js weighs more than the rest of the page: it is loaded when a preview is.
@@ -14,10 +17,10 @@ const PdfPages = lazy(async () => ({
 }));
 
 /** The real pages of a PDF, to leaf through. Its height is that of its container. */
-export function PdfPreview({ bytes, label }: Props) {
+export function PdfPreview(props: Props) {
   return (
     <Suspense fallback={<PreviewWaiting />}>
-      <PdfPages bytes={bytes} label={label} />
+      <PdfPages {...props} />
     </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { otherSide, type PaperSide } from './paper-side.ts';
 import styles from './pdf-pages.module.css';
 import { PreviewBar } from './preview-bar.tsx';
 import { PreviewWaiting } from './preview-waiting.tsx';
@@ -8,10 +9,15 @@ import { usePdf } from './use-pdf.ts';
 import { usePdfPage } from './use-pdf-page.ts';
 import { keyMove, zoomStep } from './view.ts';
 
-type Props = { readonly bytes: Uint8Array; readonly label: string };
+type Props = {
+  readonly bytes: Uint8Array;
+  readonly label: string;
+  /** Where each page is one side of a sheet: it can be turned over. */
+  readonly sides?: readonly PaperSide[];
+};
 
 /** One page at a time, from the very bytes that are printed. */
-export function PdfPages({ bytes, label }: Props) {
+export function PdfPages({ bytes, label, sides }: Props) {
   const intl = useIntl();
   const pdf = usePdf(bytes);
   const [wanted, setPage] = useState(1);
@@ -28,10 +34,19 @@ export function PdfPages({ bytes, label }: Props) {
       </p>
     );
   }
-  const place = intl.formatMessage({ id: 'preview.page' }, { page, pages });
+  const side = sides?.[page - 1];
+  const place = side
+    ? intl.formatMessage({ id: 'preview.side' }, side)
+    : intl.formatMessage({ id: 'preview.page' }, { page, pages });
+  const other = sides ? otherSide(sides, page) : null;
   return (
     <section className={styles.preview} aria-label={label}>
-      <PreviewBar {...{ page, pages, zoom, place }} onPage={setPage} onZoom={setZoom} />
+      <PreviewBar
+        {...{ page, pages, zoom, place }}
+        other={sides ? other : undefined}
+        onPage={setPage}
+        onZoom={setZoom}
+      />
       <figure
         ref={shown.frame}
         className={styles.desk}

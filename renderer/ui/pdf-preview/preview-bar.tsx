@@ -1,6 +1,12 @@
-import { ActionIcon } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { useIntl } from 'react-intl';
+import { ActionIcon, Button } from '@mantine/core';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconFlipVertical,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+import { FormattedMessage, useIntl } from 'react-intl';
 import styles from './pdf-pages.module.css';
 import { zoomStep } from './view.ts';
 
@@ -8,13 +14,15 @@ type Props = {
   readonly page: number;
   readonly pages: number;
   readonly zoom: number;
-  /** `Page 2 sur 5`. */
+  /** `Page 2 sur 5`, `Feuille 1, recto`. */
   readonly place: string;
+  /** The page on the back of this one; null where it is white, undefined where pages have none. */
+  readonly other: number | null | undefined;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: number) => void;
 };
 
-export function PreviewBar({ page, pages, zoom, place, onPage, onZoom }: Props) {
+export function PreviewBar({ page, pages, zoom, place, other, onPage, onZoom }: Props) {
   const intl = useIntl();
   const percent = intl.formatNumber(zoom, { style: 'percent' });
   const buttons = {
@@ -44,6 +52,17 @@ export function PreviewBar({ page, pages, zoom, place, onPage, onZoom }: Props) 
       {button('previous')}
       <span role="status">{place}</span>
       {button('next')}
+      {other === undefined ? null : (
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconFlipVertical size={16} aria-hidden />}
+          disabled={other === null}
+          onClick={() => onPage(other ?? page)}
+        >
+          <FormattedMessage id="preview.turnOver" />
+        </Button>
+      )}
       <span className={styles.gap} />
       {button('zoomOut')}
       <span className={styles.zoom}>{percent}</span>

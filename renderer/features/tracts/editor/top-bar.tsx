@@ -9,6 +9,7 @@ import { useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { PreflightLamp } from '../preflight/preflight-lamp.tsx';
+import { PrintButton } from '../print/print-button.tsx';
 import { useEditor } from '../session/editor-context.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { NameField } from './name-field.tsx';
@@ -75,6 +76,7 @@ export function TopBar({ record, onBack, onNews }: Props) {
           </ActionIcon>
         </Tooltip>
         <ZoomMenu />
+        {record === null ? null : <PrintButton record={record} />}
         <MoreMenu record={record} />
       </div>
     </header>

@@ -3,6 +3,7 @@ import {
   IconCopy,
   IconDotsVertical,
   IconPencil,
+  IconPrinter,
   IconTemplate,
   IconTrash,
 } from '@tabler/icons-react';
@@ -12,6 +13,7 @@ import { useAppearance } from '../../../office/appearance.tsx';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatInstant } from '../../../ui/format.ts';
 import { SaveAsTemplate } from '../own-templates/save-as-template.tsx';
+import { usePrintWish } from '../print/print-wish.ts';
 import { CardPicture } from './card-picture.tsx';
 import styles from './gallery.module.css';
 import { RenameTract } from './rename-tract.tsx';
@@ -79,6 +81,15 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
               onClick={() => setIsRenaming(true)}
             >
               <FormattedMessage id="tracts.gallery.rename" />
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconPrinter size="1.125rem" aria-hidden="true" />}
+              onClick={() => {
+                usePrintWish.getState().open(row.id);
+                onOpen(row.id);
+              }}
+            >
+              <FormattedMessage id="command.tractPrint" />
             </Menu.Item>
             <Menu.Item
               leftSection={<IconCopy size="1.125rem" aria-hidden="true" />}

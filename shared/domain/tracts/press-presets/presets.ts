@@ -10,6 +10,7 @@ type Preset = {
     readonly standard: 'plain' | 'pdf-x-4';
     readonly around: 'nothing' | 'bleed' | 'marks';
     readonly links: boolean;
+    readonly tagged: boolean;
     readonly pictures: { readonly mostDpi: number | null; readonly quality: number | null };
   };
 };
@@ -23,6 +24,7 @@ export const presets = {
       standard: 'plain',
       around: 'nothing',
       links: false,
+      tagged: false,
       pictures: { mostDpi: 300, quality: 0.9 },
     },
   },
@@ -33,6 +35,7 @@ export const presets = {
       standard: 'pdf-x-4',
       around: 'marks',
       links: false,
+      tagged: false,
       pictures: { mostDpi: 450, quality: null },
     },
   },
@@ -43,6 +46,7 @@ export const presets = {
       standard: 'pdf-x-4',
       around: 'marks',
       links: false,
+      tagged: false,
       pictures: { mostDpi: 300, quality: null },
     },
   },
@@ -53,6 +57,7 @@ export const presets = {
       standard: 'plain',
       around: 'nothing',
       links: true,
+      tagged: true,
       pictures: { mostDpi: 150, quality: 0.8 },
     },
   },
@@ -63,6 +68,7 @@ export const presets = {
       standard: 'plain',
       around: 'nothing',
       links: false,
+      tagged: false,
       pictures: { mostDpi: null, quality: null },
     },
   },

@@ -1,0 +1,25 @@
+import type { Page } from '#shared/domain/tracts/document/model/page.ts';
+import { unreachable } from '#shared/result.ts';
+import { CopierOptions } from './options/copier-options.tsx';
+import { PagesNotes } from './options/pages-notes.tsx';
+import { PictureOptions } from './options/picture-options.tsx';
+import type { PrintForm } from './print-draft.ts';
+
+type Props = { readonly form: PrintForm; readonly pages: readonly Page[] };
+
+/** What can be chosen, or is to be known, of what one wants to do. */
+export function PrintOptions({ form, pages }: Props) {
+  const { preset } = form.draft;
+  switch (preset) {
+    case 'copier':
+      return <CopierOptions form={form} pages={pages} />;
+    case 'print-shop':
+    case 'print-shop-inks':
+    case 'message':
+      return <PagesNotes preset={preset} pages={pages} />;
+    case 'picture':
+      return <PictureOptions form={form} pages={pages} />;
+    default:
+      return unreachable(preset);
+  }
+}

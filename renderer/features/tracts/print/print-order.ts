@@ -1,0 +1,57 @@
+import type { IsoDate } from '#shared/domain/dates.ts';
+import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
+import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
+import {
+  type CopierFault,
+  type CopierSheets,
+  copierSheets,
+} from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+import { presets } from '#shared/domain/tracts/press-presets/presets.ts';
+import { ok, type Result, unreachable } from '#shared/result.ts';
+import type { PressOrder } from '../press/press-order.ts';
+import type { PrintDraft } from './print-draft.ts';
+
+export type PrintOrder = {
+  readonly press: PressOrder;
+  /** Null where pages are not laid on a copier's sheets. */
+  readonly laid: CopierSheets | null;
+};
+
+type About = { readonly name: string; readonly today: IsoDate };
+
+/** What the press is to make of the leaflet. */
+export function printOrder(
+  tract: Tract,
+  draft: Pick<PrintDraft, 'preset' | 'copier' | 'page'>,
+  { name, today }: About,
+): Result<PrintOrder, CopierFault> {
+  const { gives, look } = presets[draft.preset];
+  const press: PressOrder = {
+    tract,
+    pages: tract.pages.map(({ id }) => id),
+    sheets: null,
+    look,
+    title: name,
+    fileName: suggestedName(name, today, 'pdf'),
+    printedOn: today,
+    language: tract.meta.language.startsWith('fr') ? 'fr' : 'en',
+  };
+  switch (gives) {
+    case 'pages':
+      return ok({ press, laid: null });
+    case 'picture': {
+      const page = tract.pages.find(({ id }) => id === draft.page) ?? tract.pages[0];
+      return ok({ press: { ...press, pages: page ? [page.id] : [] }, laid: null });
+    }
+    case 'sheets': {
+      const setups = tract.pages.map(({ setup }) => setup);
+      const laid = copierSheets(setups, draft.copier);
+      if (!laid.ok) return laid;
+      const { sheets, hasMarks } = laid.value;
+      const around = hasMarks ? 'marks' : 'nothing';
+      return ok({ press: { ...press, sheets, look: { ...look, around } }, laid: laid.value });
+    }
+    default:
+      return unreachable(gives);
+  }
+}

@@ -1,0 +1,37 @@
+import { FormattedMessage } from 'react-intl';
+import { printRun } from '#shared/domain/tracts/imposition/print-run.ts';
+import type { CopierSheets } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+import styles from './print.module.css';
+import type { PrintDraft } from './print-draft.ts';
+
+type Props = {
+  readonly laid: CopierSheets;
+  readonly draft: Pick<PrintDraft, 'copies' | 'copier'>;
+};
+
+/** How much paper to have at hand, and what to ask of the printer. */
+export function RunSummary({ laid, draft }: Props) {
+  const { copies, copier } = draft;
+  const { sheets, copiesOfPass } = laid;
+  const run = printRun({ copies, sheetsOfPass: sheets.length, copiesOfPass, spare: 0 });
+  const isDouble = sheets.some(({ back }) => back !== null);
+  return (
+    <>
+      <strong>
+        <FormattedMessage
+          id="tracts.print.run"
+          values={{ sheets: run.sheets, reams: run.reams, paper: copier.paper.toUpperCase() }}
+        />
+      </strong>
+      <span className={styles.note}>
+        <FormattedMessage
+          id="tracts.print.run.ask"
+          values={{ passes: run.passes, sides: isDouble ? edges[copier.turning] : 'one' }}
+        />
+      </span>
+    </>
+  );
+}
+
+/** As the message chooses its words by. */
+const edges = { 'long-edge': 'long', 'short-edge': 'short' } as const;

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
+import { pictureSize } from '#shared/domain/tracts/press-presets/picture-size.ts';
+import { presets } from '#shared/domain/tracts/press-presets/presets.ts';
+import { todayHere } from '../../../office/today.ts';
+import { usePreflight } from '../preflight/preflight-context.tsx';
+import { useEditorState, useTract } from '../session/editor-context.tsx';
+import type { DrawPicture } from './draw-picture.ts';
+import { usePrintDraft } from './print-draft.ts';
+import { printOrder } from './print-order.ts';
+import { type OpenPress, usePressed } from './use-pressed.ts';
+import { useSend } from './use-send.ts';
+
+export type PrintTools = { readonly openPress: OpenPress; readonly drawPicture: DrawPicture };
+
+/** From what was chosen to the file. */
+export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTools) {
+  const tract = useTract();
+  const page = useEditorState((state) => state.page);
+  const { open } = usePreflight();
+  const form = usePrintDraft(tract.pages, page);
+  const { draft } = form;
+  const today = todayHere();
+  const { preset, copier } = draft;
+  const isPicture = presets[preset].gives === 'picture';
+  const shown = isPicture ? draft.page : null;
+  const order = useMemo(
+    () => printOrder(tract, { preset, copier, page: shown }, { name, today }),
+    [tract, preset, copier, shown, name, today],
+  );
+  const making = usePressed(order.ok ? order.value.press : null, openPress);
+  const send = useSend();
+  const [asking, setAsking] = useState<'save' | 'print' | null>(null);
+  const [isAgreed, setAgreed] = useState(false);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const { pressed } = making;
+
+  const act = (what: 'save' | 'print') => {
+    if (pressed?.kind !== 'ready') return;
+    const pdf = pressed.bytes;
+    if (what === 'print') return void send.print(name, pdf);
+    const { format, longest } = draft;
+    const setup = (tract.pages.find(({ id }) => id === draft.page) ?? tract.pages[0])?.setup;
+    const isDrawn = isPicture && setup !== undefined;
+    const extension = isDrawn ? fileEndings[format] : 'pdf';
+    void send.save(suggestedName(name, today, extension), async () =>
+      isDrawn ? drawPicture(pdf, { size: pictureSize(setup, longest), format }) : pdf,
+    );
+  };
+
+  return {
+    form,
+    pages: tract.pages,
+    order,
+    making,
+    isSending: send.isSending,
+    isPicture,
+    asking,
+    errors,
+    /** What is wrong is asked about once for each time the window is open. */
+    wants: (what: 'save' | 'print') => (errors > 0 && !isAgreed ? setAsking(what) : act(what)),
+    agree: () => {
+      setAgreed(true);
+      setAsking(null);
+      if (asking !== null) act(asking);
+    },
+    refuse: () => setAsking(null),
+  };
+}
+
+const fileEndings = { png: 'png', jpeg: 'jpg' } as const;

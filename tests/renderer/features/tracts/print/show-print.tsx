@@ -1,0 +1,87 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
+import { defaultAppearance } from '#shared/ipc/appearance.ts';
+import type { Bridge } from '#shared/ipc/contract.ts';
+import { ok } from '#shared/result.ts';
+import { Providers } from '../../../../../renderer/app/providers.tsx';
+import { PreflightProvider } from '../../../../../renderer/features/tracts/preflight/preflight-context.tsx';
+import { PreflightLamp } from '../../../../../renderer/features/tracts/preflight/preflight-lamp.tsx';
+import type { TractPress } from '../../../../../renderer/features/tracts/press/open-tract-press.ts';
+import type { PressOrder } from '../../../../../renderer/features/tracts/press/press-order.ts';
+import { PrintWindow } from '../../../../../renderer/features/tracts/print/print-window.tsx';
+import { EditorProvider } from '../../../../../renderer/features/tracts/session/editor-context.tsx';
+import { createEditorState } from '../../../../../renderer/features/tracts/session/editor-state.ts';
+import { createIpc } from '../../../../../renderer/ipc/client.ts';
+import { OfficeProvider, openOffice } from '../../../../../renderer/office/office.tsx';
+import { aBridge } from '../../../../builders/a-bridge.ts';
+import { aStore } from '../../../../builders/a-store.ts';
+import { aTract, edit, frontPage } from '../../../../builders/a-tract.ts';
+import { keepTract, openTract } from '../support/an-open-tract.ts';
+import '../support/whole-blob.ts';
+
+type Start = {
+  readonly edits?: readonly TractEdit[];
+  readonly press?: TractPress['pressPdf'];
+  /** What main answers instead to `file.save`. */
+  readonly saved?: Awaited<ReturnType<Bridge['request']>>;
+};
+
+const aPdf = new TextEncoder().encode('%PDF-1.7');
+
+/** The window over an A5 leaflet of two faces; where no Worker can be, every order gives an empty PDF. */
+export async function showPrint({ edits = [], press = async () => ok(aPdf), saved }: Start = {}) {
+  const doc = aTract();
+  edit(doc, ...edits);
+  const store = aStore();
+  await store.ready;
+  const office = await openOffice(store);
+  const session = await openTract(store, await keepTract(store, doc));
+  const bridge = aBridge();
+  const answering: Bridge = {
+    ...bridge,
+    request: async (name, input) => {
+      const answer = await bridge.request(name, input);
+      return name === 'file.save' && saved !== undefined ? saved : answer;
+    },
+  };
+  const orders: PressOrder[] = [];
+  const drawn: unknown[] = [];
+  let closed = 0;
+  const tools = {
+    openPress: (): TractPress => ({
+      pressPdf: (order, options) => {
+        orders.push(order);
+        return press(order, options);
+      },
+      close: () => {
+        closed += 1;
+      },
+    }),
+    drawPicture: async (_pdf: Uint8Array, as: unknown) => {
+      drawn.push(as);
+      return new Uint8Array([137, 80, 78, 71]);
+    },
+  };
+  const shown = render(
+    <Providers ipc={createIpc(answering)} appearance={defaultAppearance}>
+      <OfficeProvider office={office}>
+        <EditorProvider editor={{ session, state: createEditorState(frontPage) }}>
+          <PreflightProvider scope={null}>
+            <PreflightLamp />
+            <PrintWindow name="Réunion publique" onClose={() => undefined} tools={tools} />
+          </PreflightProvider>
+        </EditorProvider>
+      </OfficeProvider>
+    </Providers>,
+  );
+  await screen.findByRole('dialog', { name: 'Imprimer ou envoyer «\u00A0Réunion publique\u00A0»' });
+  return {
+    user: userEvent.setup(),
+    unmount: shown.unmount,
+    last: () => orders.at(-1),
+    drawn,
+    closed: () => closed,
+    asked: bridge.asked,
+  };
+}
