@@ -52,6 +52,15 @@ describe('what is still on its way', () => {
     });
   });
 
+  it('is not waited for when no other office ever had it', async () => {
+    const { one, scope } = await twoOffices(central);
+    await put(one, scope, 1_000);
+
+    one.computer.disk.pictures.clear();
+
+    expect(await one.store.transfers()).toEqual([]);
+  });
+
   it('says what central refused, and is tried again at once when asked', async () => {
     const { one, scope } = await twoOffices(central);
     const honest = one.computer.central;

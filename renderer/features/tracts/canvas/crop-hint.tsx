@@ -16,7 +16,6 @@ export function CropHint({ store }: { readonly store: CanvasStore }) {
             values={{
               larger: <Keys shortcut="Plus" />,
               smaller: <Keys shortcut="-" />,
-              end: <Keys shortcut="Enter" />,
             }}
           />
         </p>

@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconPhoto } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
+import styles from './choose-picture.module.css';
 import { acceptedPictures } from './pictures-in.ts';
 import { usePlacePictures } from './use-place-pictures.ts';
 
@@ -18,6 +19,7 @@ export function ChoosePicture({ isDisabled, isReplacing }: Props) {
       {(props) => (
         <Button
           {...props}
+          className={styles.choose}
           variant="default"
           size="xs"
           disabled={isDisabled}

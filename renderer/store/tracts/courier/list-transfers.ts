@@ -34,6 +34,8 @@ function transferOf(engine: Engine, file: KeptFile, known: Known): Transfer | nu
   const whole = known.whole.get(scope);
   const isAtCentral = whole?.has(sha256);
   const isUntold = engine.outbox.of(id).length > 0;
+  // Its record has never left this office: nobody else ever had it.
+  if (way === 'to-fetch' && isUntold) return null;
   if (way === 'to-send') {
     // Not asked since the program started, central may well have it: then nothing is claimed.
     const isDue = isUntold || isAtCentral === false;
