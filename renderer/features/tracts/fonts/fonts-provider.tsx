@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { offeredFamilies } from '#shared/domain/tracts/fonts/font-families.ts';
 import { useOffice } from '../../../office/office.tsx';
 import { useRecords } from '../../../office/use-records.ts';
 import { noOwnFonts, officeFonts } from '../paint/fonts/font-desk.ts';
 import { judgeInWorker } from './judge/judge-desk.ts';
+import { offerHere } from './offered-here.ts';
 import { readOwnFonts } from './read-own-font.ts';
 
 type Props = { readonly children: ReactNode };
@@ -21,7 +23,10 @@ export function FontsProvider({ children }: Props) {
     };
   }, [store, onChange]);
   useEffect(() => {
-    if (records) void officeFonts.keepOnly(new Set(records.map(({ fields }) => fields.sha256)));
+    if (records === null) return;
+    void officeFonts.keepOnly(new Set(records.map(({ fields }) => fields.sha256)));
+    offerHere(offeredFamilies(records.map(({ fields }) => fields)));
+    return () => offerHere(offeredFamilies([]));
   }, [records]);
   return children;
 }

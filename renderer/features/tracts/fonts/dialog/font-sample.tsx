@@ -17,7 +17,9 @@ export function FontSample({ font }: { readonly font: FontFields }) {
   return (
     <span className={styles.sample}>
       <span className={styles.title}>{title}</span>
-      {opened === undefined || !canWrite(opened, title) ? null : <Written text={title} font={opened} />}
+      {opened === undefined || !canWrite(opened, title) ? null : (
+        <Written text={title} font={opened} />
+      )}
       {missing.has(id) ? (
         <span className={styles.coming}>
           <FormattedMessage id="tracts.fonts.coming" />

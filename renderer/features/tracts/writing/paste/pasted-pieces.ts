@@ -3,6 +3,7 @@ import { TextAttributes } from '#shared/domain/tracts/document/model/style.ts';
 import { faceLike } from '#shared/domain/tracts/fonts/find-face.ts';
 import type { FontId } from '#shared/domain/tracts/story.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { offeredHere } from '../../fonts/offered-here.ts';
 import { listAttributes } from '../style/list-attributes.ts';
 import { type CleanParagraph, type CleanRun, cleanHtml } from './clean-html.ts';
 
@@ -67,7 +68,7 @@ function fromParagraphs(
 function lookOf({ bold, italic, underline, link }: CleanRun, around: Around): TextAttributes {
   const face =
     bold || italic
-      ? faceLike(around.font, { ...(bold && { bold }), ...(italic && { italic }) })
+      ? faceLike(around.font, { ...(bold && { bold }), ...(italic && { italic }) }, offeredHere())
       : null;
   return {
     ...around.letters,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { faceLike, findFace } from '#shared/domain/tracts/fonts/find-face.ts';
+import { offeredFamilies } from '#shared/domain/tracts/fonts/font-families.ts';
+import { ownFontId } from '#shared/domain/tracts/fonts/own-font.ts';
 import { FontId } from '#shared/domain/tracts/story.ts';
+import { aFontRecord } from '../../../../builders/a-font.ts';
 
 const id = (text: string) => FontId.parse(text);
 
@@ -24,5 +27,14 @@ describe('a face of a family', () => {
   it('is told not to exist where the family has no such face', () => {
     expect(faceLike(id('bebas-neue-regular'), { bold: true })).toBeNull();
     expect(faceLike(id('helvetica'), { bold: true })).toBeNull();
+  });
+
+  it('knows the faces of the section’s own', () => {
+    const book = aFontRecord();
+    const bold = aFontRecord({ sha256: 'b'.repeat(64), styleName: 'Bold', weight: 700 });
+    const families = offeredFamilies([book, bold]);
+    expect(faceLike(ownFontId(book), { bold: true }, families)).toBe(ownFontId(bold));
+    expect(faceLike(ownFontId(book), { italic: true }, families)).toBeNull();
+    expect(faceLike(ownFontId(book), { bold: true })).toBeNull();
   });
 });
