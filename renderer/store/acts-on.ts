@@ -24,11 +24,13 @@ import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { TractNewsApi } from './store-api/tract-news.ts';
+import type { TractVersionsApi } from './store-api/tract-versions.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { UndoApi } from './store-api/undo.ts';
 import { markTractNews, tractNews } from './tracts/news/news-acts.ts';
 import { addFont, addPicture, openFile } from './tracts/pictures.ts';
 import { createTract, deleteTract, tractPieces } from './tracts/tracts.ts';
+import { tractVersion, tractVersions } from './tracts/versions/versions.ts';
 
 /** What can be done with an open store that needs nothing but the store. */
 export const actsOn = (
@@ -39,6 +41,7 @@ export const actsOn = (
   ProblemsApi &
   Omit<TractsApi, 'addToTract'> &
   TractNewsApi &
+  Omit<TractVersionsApi, 'keepTractVersion'> &
   Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
@@ -84,6 +87,9 @@ export const actsOn = (
 
   tractNews: async (id) => tractNews(engine(), id),
   markTractNews: async (input) => markTractNews(engine(), input),
+
+  tractVersions: async (tract) => tractVersions(engine(), tract),
+  tractVersion: async (id) => tractVersion(engine(), id),
 
   undoable: async () => undoableBatches(engine()),
 });

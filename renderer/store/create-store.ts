@@ -24,6 +24,7 @@ import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 import { todayOf } from './today.ts';
 import { addToTract } from './tracts/tracts.ts';
+import { keepTractVersion } from './tracts/versions/versions.ts';
 
 type OpenStore = {
   readonly engine: Engine;
@@ -126,6 +127,8 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
 
     ...actsOn(engine),
     addToTract: async (input) => addToTract(engine(), { ...input, by: await use().author() }),
+    keepTractVersion: async (input) =>
+      keepTractVersion(engine(), { ...input, by: await use().author() }),
     previewBulk: async (input) => use().bulk.previewBulk(input),
     editMembers: async (input) => use().bulk.editMembers(input),
     restoreFromBin: async (ids) => use().bulk.restoreFromBin(ids),

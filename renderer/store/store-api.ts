@@ -19,6 +19,7 @@ import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { SectionChoice } from './store-api/section-choice.ts';
 import type { TractNewsApi } from './store-api/tract-news.ts';
+import type { TractVersionsApi } from './store-api/tract-versions.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { TransfersApi } from './store-api/transfers.ts';
 import type { UndoApi } from './store-api/undo.ts';
@@ -42,6 +43,7 @@ export type StoreApi = OfficeApi &
   ProblemsApi &
   TractsApi &
   TractNewsApi &
+  TractVersionsApi &
   TransfersApi &
   UndoApi;
 

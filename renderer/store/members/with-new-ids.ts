@@ -5,7 +5,10 @@ import type { DraftMutation } from '#shared/sync/mutation.ts';
 /** The same said of rows that have other ids now. */
 export function withNewIds(mutation: DraftMutation, ids: NewIds): DraftMutation {
   if (ids.size === 0) return mutation;
-  if (mutation.op === 'create' && mutation.entity === 'tract-update') {
+  if (
+    mutation.op === 'create' &&
+    (mutation.entity === 'tract-update' || mutation.entity === 'tract-version')
+  ) {
     const tract = String(mutation.set.tract);
     return { ...mutation, set: { ...mutation.set, tract: ids.get(tract) ?? tract } };
   }

@@ -9,6 +9,7 @@ import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { NewTract, TractPieces } from '../store-api/tracts.ts';
 import { addPieceSteps, pieceStep } from './add-piece.ts';
 import { fromBase64 } from './base64.ts';
+import { dailySteps, versionsOf } from './versions/version-steps.ts';
 
 export function createTract(
   engine: Engine,
@@ -56,7 +57,11 @@ export function addToTract(
     if (tract === null) return err({ kind: 'unknown-record' });
     const allowed = mayEdit(engine, tract.scope);
     if (!allowed.ok) return allowed;
-    const steps = addPieceSteps(engine, { scope: tract.scope, tract: id, update, by });
+    const daily = dailySteps(engine, tract, by);
+    const steps = [
+      ...daily,
+      ...addPieceSteps(engine, { scope: tract.scope, tract: id, update, by }),
+    ];
     return commitLocally(engine, { drafts: steps.map(({ draft }) => draft), undo: null });
   });
 }
@@ -70,7 +75,9 @@ export function deleteTract(engine: Engine, id: string): Promise<Result<null, Co
     const pieces = engine.records
       .piecesOf(id)
       .map((piece) => deleteStep(engine, 'tract-update', piece));
-    return commitOrNothing(engine, [deleteStep(engine, 'tract', tract), ...pieces], {
+    const versions = versionsOf(engine, id).map((row) => deleteStep(engine, 'tract-version', row));
+    const steps = [deleteStep(engine, 'tract', tract), ...pieces, ...versions];
+    return commitOrNothing(engine, steps, {
       kind: 'record',
       subject: tract.fields.name,
     });

@@ -3,6 +3,7 @@ import { ContributionFields } from '../contributions/contribution.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
 import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/section-record.ts';
+import { TractVersionFields } from '../tracts/versions/version.ts';
 import { GridLayout } from './grid-layout.ts';
 
 const name = z.string().trim().min(1).max(80);
@@ -215,6 +216,7 @@ export const recordKinds = {
   font: { fields: FontFields, lives: ['tracts'], fixed: true },
   'tract-update': { fields: TractUpdateFields, lives: ['tracts'], fixed: true },
   'section-facts': { fields: SectionFactsFields, lives: ['tracts'], fixed: false },
+  'tract-version': { fields: TractVersionFields, lives: ['tracts'], fixed: false },
   'tract-template': { fields: TractTemplateFields, lives: ['tracts'], fixed: false },
 } as const;
 
