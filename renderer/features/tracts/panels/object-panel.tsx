@@ -1,6 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { useChosen } from '../session/editor-context.tsx';
+import { IconSection } from './kinds/icon-section.tsx';
 import { ImageSection } from './kinds/image-section.tsx';
 import { QrSection } from './kinds/qr-section.tsx';
 import { ShapeSection } from './kinds/shape-section.tsx';
@@ -59,6 +60,7 @@ function OwnSections({ first, chosen }: Props) {
         </>
       );
     case 'icon':
+      return <IconSection icons={chosen.filter((object) => object.kind === 'icon')} />;
     case 'group':
       return null;
   }
