@@ -61,6 +61,7 @@ export const commands = {
   'appearance.language': { title: 'command.language', menu: 'view' },
   'appearance.theme': { title: 'command.theme', menu: 'view' },
   'help.shortcuts': { title: 'command.shortcuts', menu: 'help', shortcut: 'CmdOrCtrl+/' },
+  'help.firstTract': { title: 'command.firstTract', menu: 'help' },
   'help.about': { title: 'command.about', menu: 'help' },
 } as const satisfies Record<string, CommandEntry>;
 

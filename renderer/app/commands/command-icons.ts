@@ -17,6 +17,7 @@ import {
   IconMoon,
   IconPencil,
   IconRefresh,
+  IconSchool,
   IconSearch,
   IconSettings,
   IconTrash,
@@ -50,5 +51,6 @@ export const commandIcons: Readonly<Record<CommandId, Icon>> = {
   'appearance.language': IconLanguage,
   'appearance.theme': IconMoon,
   'help.shortcuts': IconKeyboard,
+  'help.firstTract': IconSchool,
   'help.about': IconInfoCircle,
 };

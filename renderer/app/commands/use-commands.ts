@@ -52,6 +52,10 @@ export function useCommands(grounds: Grounds): Commands {
     'appearance.language': () => change({ language: appearance.language === 'fr' ? 'en' : 'fr' }),
     'appearance.theme': () => change({ theme: otherTheme() }),
     'help.shortcuts': () => useDialogs.getState().open({ kind: 'shortcuts' }),
+    'help.firstTract': () => {
+      change({ learning: { ...appearance.learning, guide: 'new' } });
+      go({ kind: 'tracts', open: { kind: 'none' } });
+    },
     'help.about': () => go({ kind: 'settings', part: 'about' }),
     ...(canGoBack ? { 'navigate.back': back } : {}),
     ...Object.fromEntries(contextual),

@@ -1,7 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Switch } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Appearance } from '#shared/ipc/appearance.ts';
 import { useAppearance } from '../../office/appearance.tsx';
+import { useLearning } from '../../office/learning.ts';
 import { formatPercent } from '../../ui/format.ts';
 import styles from './settings.module.css';
 import { SettingsPart } from './settings-part.tsx';
@@ -12,6 +13,7 @@ const textSizes = [90, 100, 115, 130, 150, 175, 200];
 export function AppearanceSettings() {
   const intl = useIntl();
   const { appearance, change } = useAppearance();
+  const { learning, learn } = useLearning();
   const { language, theme, textSize } = appearance;
   return (
     <SettingsPart name="appearance">
@@ -65,6 +67,14 @@ export function AppearanceSettings() {
           onChange={(value) => change({ textSize: Number(value) })}
         />
       </div>
+      <Switch
+        label={<FormattedMessage id="settings.tips" />}
+        description={<FormattedMessage id="settings.tipsHelp" />}
+        checked={learning.tips}
+        onChange={({ currentTarget: { checked } }) =>
+          learn({ tips: checked, seen: checked ? [] : learning.seen })
+        }
+      />
     </SettingsPart>
   );
 }

@@ -3,6 +3,7 @@ import { TractEditor } from './editor/tract-editor.tsx';
 import { FontsProvider } from './fonts/fonts-provider.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { NewTractDialog } from './gallery/new/new-tract-dialog.tsx';
+import { GalleryGuide } from './guide/gallery-guide.tsx';
 import { PicturesProvider } from './pictures/pictures-context.tsx';
 
 type Props = { readonly open: OpenTract };
@@ -23,7 +24,9 @@ function Place({ open }: Props) {
   const show = (next: OpenTract) => usePlace.getState().go({ kind: 'tracts', open: next });
   return (
     <>
-      <Gallery onNew={() => show({ kind: 'new' })} onOpen={(id) => show({ kind: 'tract', id })} />
+      <Gallery onNew={() => show({ kind: 'new' })} onOpen={(id) => show({ kind: 'tract', id })}>
+        {open.kind === 'none' ? <GalleryGuide place="gallery" /> : null}
+      </Gallery>
       {open.kind === 'new' ? (
         <NewTractDialog
           onClose={() => show({ kind: 'none' })}

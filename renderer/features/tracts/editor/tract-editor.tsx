@@ -7,6 +7,7 @@ import { useRecords } from '../../../office/use-records.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { TractCanvas } from '../canvas/tract-canvas.tsx';
 import { SectionFontsProvider } from '../fonts/section-fonts.tsx';
+import { TractGuide } from '../guide/tract-guide.tsx';
 import { PictureLanding } from '../pictures/picture-landing.tsx';
 import { PreflightProvider } from '../preflight/preflight-context.tsx';
 import { SidePanels } from '../preflight/side-panels.tsx';
@@ -73,6 +74,7 @@ function OpenEditor({ record, isGone }: OpenProps) {
     <div className={styles.editor}>
       <TopBar record={record} onBack={toGallery} onNews={() => setShowingNews(true)} />
       <EditorNotices isGone={isGone}>
+        <TractGuide />
         <NewsNotice onShow={() => setShowingNews(true)} />
       </EditorNotices>
       <NewsPanel isOpen={isShowingNews} onClose={() => setShowingNews(false)} />

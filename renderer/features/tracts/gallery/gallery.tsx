@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFilePlus, IconFileText, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { foldText } from '#shared/domain/members/fold-text.ts';
 import { useRecords } from '../../../office/use-records.ts';
@@ -10,10 +10,14 @@ import { Page } from '../../../ui/page.tsx';
 import styles from './gallery.module.css';
 import { TractCard } from './tract-card.tsx';
 
-type Props = { readonly onNew: () => void; readonly onOpen: (id: string) => void };
+type Props = {
+  readonly onNew: () => void;
+  readonly onOpen: (id: string) => void;
+  readonly children?: ReactNode;
+};
 
 /** All leaflets of the sections one works for. */
-export function Gallery({ onNew, onOpen }: Props) {
+export function Gallery({ onNew, onOpen, children }: Props) {
   const intl = useIntl();
   const tracts = useRecords('tract');
   const sections = useTractSections();
@@ -54,6 +58,7 @@ export function Gallery({ onNew, onOpen }: Props) {
         ) : null
       }
     >
+      {children}
       {tracts?.length === 0 ? (
         <Empty
           icon={<IconFileText size="2.5rem" stroke={1.5} />}

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useChosen } from '../session/editor-context.tsx';
+import { TipCard } from '../tips/tip-card.tsx';
 import { DocumentPanel } from './document/document-panel.tsx';
 import { LayersPanel } from './layers/layers-panel.tsx';
 import { ObjectPanel } from './object-panel.tsx';
@@ -33,6 +34,7 @@ export function TractPanels() {
         {shown === 'settings' && chosen.length > 0 ? <ObjectPanel key={key} /> : null}
         {shown === 'settings' && chosen.length === 0 ? <DocumentPanel /> : null}
       </div>
+      <TipCard />
     </aside>
   );
 }

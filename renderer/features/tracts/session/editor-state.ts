@@ -43,13 +43,16 @@ export type EditorState = {
 
 export type EditorStateStore = StoreApi<EditorState>;
 
+/** Until the canvas knows how much room there is, and fits the page into it. */
+export const viewBeforeFitting: EditorView = { zoom: 96 / 25.4, x: -10, y: -10 };
+
 /** What one looks at and holds while a leaflet is open; nothing of it is saved. */
 export const createEditorState = (page: PageId): EditorStateStore =>
   createStore<EditorState>()((set, get) => ({
     page,
     chosen: [],
     tool: 'select',
-    view: { zoom: 96 / 25.4, x: -10, y: -10 },
+    view: viewBeforeFitting,
     writing: null,
     showGuides: true,
     showBleed: true,

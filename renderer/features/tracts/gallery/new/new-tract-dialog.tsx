@@ -9,6 +9,7 @@ import { useStore } from '../../../../office/office.tsx';
 import { useRecords } from '../../../../office/use-records.ts';
 import { useTractSections } from '../../../../office/use-sections.ts';
 import { useNotify } from '../../../../ui/notify.tsx';
+import { GalleryGuide } from '../../guide/gallery-guide.tsx';
 import { useSectionFacts } from '../../section/use-section-facts.ts';
 import { CustomSize } from './custom-size.tsx';
 import { type Draft, firstDraft, newTract } from './draft.ts';
@@ -76,6 +77,7 @@ export function NewTractDialog({ onClose, onMade }: Props) {
         </Text>
       }
     >
+      <GalleryGuide place="new" />
       <form onSubmit={(event) => void make(event)}>
         <SegmentedControl
           fullWidth
