@@ -24,7 +24,7 @@ export type PlaceRefusal =
   | { readonly kind: 'not-kept'; readonly failure: CommitFailure }
   | { readonly kind: 'not-placed'; readonly refusal: SessionRefusal };
 
-export type PlacedPicture = Pick<PreparedPicture, 'isScaledDown' | 'leftOut'> & {
+export type PlacedPicture = Pick<PreparedPicture, 'type' | 'isScaledDown' | 'leftOut'> & {
   readonly object: ObjectId;
 };
 
@@ -75,7 +75,7 @@ export async function placePicture(
   );
   if (!edited.ok) return err({ kind: 'not-placed', refusal: edited.error });
   session.pause();
-  return ok({ object, isScaledDown, leftOut });
+  return ok({ object, type, isScaledDown, leftOut });
 }
 
 const alike = 0.01;

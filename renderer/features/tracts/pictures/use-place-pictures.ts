@@ -23,8 +23,14 @@ export function usePlacePictures(): (files: readonly File[], point: Point) => Pr
   const store = useStore();
   const { session, state } = useEditor();
 
-  const sayOf = ({ isScaledDown, leftOut }: PlacedPicture, name: string) => {
-    if (leftOut.length > 0) {
+  const sayOf = ({ type, isScaledDown, leftOut }: PlacedPicture, name: string) => {
+    if (leftOut.length > 0 && type === 'application/pdf') {
+      const what = leftOut.length === 1 ? leftOut[0] : 'both';
+      notify({
+        tone: 'info',
+        message: intl.formatMessage({ id: 'tracts.pictures.sheetLeftOut' }, { name, what }),
+      });
+    } else if (leftOut.length > 0) {
       notify({
         tone: 'info',
         message: intl.formatMessage({ id: 'tracts.pictures.leftOut' }, { name }),

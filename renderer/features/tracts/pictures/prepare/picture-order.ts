@@ -25,7 +25,7 @@ export type PreparedPicture = {
   readonly size: Size;
   /** It had more pixels than any press shows at this size. */
   readonly isScaledDown: boolean;
-  /** Of a drawing: the elements that are not shown. */
+  /** Of a drawing: the elements that are not shown; of a PDF, as `SheetPart` says. */
   readonly leftOut: readonly string[];
 };
 

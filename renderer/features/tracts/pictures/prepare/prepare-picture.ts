@@ -45,7 +45,7 @@ async function prepareSheet({ bytes, page, frame, sheet }: PictureOrder): Promis
     ...countedSize(size),
     size: frame ?? { width: size.width * within, height: size.height * within },
     isScaledDown: false,
-    leftOut: [],
+    leftOut: taken.value.leftOut,
   });
 }
 

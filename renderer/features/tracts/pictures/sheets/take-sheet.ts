@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
 import type { Size } from '#shared/domain/tracts/document/model/measures.ts';
 import type { PictureRefusal } from '#shared/domain/tracts/pictures/picture-refusal.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -9,7 +9,11 @@ type TakenSheet = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** In millimetres. */
   readonly size: Size;
+  readonly leftOut: readonly SheetPart[];
 };
+
+/** What of a PDF is not drawn: what runs; and what lies over its page to be read, clicked or filled in. */
+export type SheetPart = 'scripts' | 'notes';
 
 const millimetresPerPoint = 25.4 / 72;
 const largestSide = 5_000;
@@ -37,10 +41,27 @@ export async function takeSheet(
     const [drawn] = await to.embedPages([page], [box], [upright(box, turns, unit)]);
     if (drawn === undefined) return err({ kind: 'damaged' });
     to.addPage([size.width, size.height]).drawPage(drawn, { x: 0, y: 0, xScale: 1, yScale: 1 });
-    return ok({ bytes: new Uint8Array(await to.save()), size: inMillimetres });
+    return ok({
+      bytes: new Uint8Array(await to.save()),
+      size: inMillimetres,
+      leftOut: leftOf(from, page),
+    });
   } catch (cause) {
     return err({ kind: cause instanceof EncryptedPDFError ? 'encrypted' : 'damaged' });
   }
+}
+
+function leftOf({ catalog }: PDFDocument, { node }: PDFPage): readonly SheetPart[] {
+  const names = catalog.lookupMaybe(PDFName.of('Names'), PDFDict);
+  // Most say only at which place to open them.
+  const opening = catalog.lookup(PDFName.of('OpenAction'));
+  const runs =
+    (opening instanceof PDFDict && opening.get(PDFName.of('S')) !== PDFName.of('GoTo')) ||
+    catalog.has(PDFName.of('AA')) ||
+    node.has(PDFName.of('AA')) ||
+    names?.has(PDFName.of('JavaScript')) === true;
+  const hasNotes = (node.Annots()?.size() ?? 0) > 0;
+  return [...(runs ? (['scripts'] as const) : []), ...(hasNotes ? (['notes'] as const) : [])];
 }
 
 type Box = { readonly left: number; readonly bottom: number; right: number; top: number };

@@ -35,6 +35,7 @@ describe('a page of a PDF', () => {
     const taken = await takeSheet(await bytesOf(await aPdf(undefined, 3)), 1);
 
     if (!taken.ok) return expect.fail(taken.error.kind);
+    expect(taken.value.leftOut).toEqual([]);
     expect(taken.value.size.width).toBeCloseTo(148, 0);
     expect(taken.value.size.height).toBeCloseTo(210, 0);
     const kept = await PDFDocument.load(taken.value.bytes);
@@ -67,6 +68,7 @@ describe('a page of a PDF', () => {
 
     const taken = await takeSheet(whole, 0);
 
+    expect(taken).toMatchObject({ value: { leftOut: ['scripts', 'notes'] } });
     const kept = taken.ok ? await PDFDocument.load(taken.value.bytes) : expect.fail();
     const plain = textOf(await bytesOf(kept));
     const traces = ['JavaScript', '/AA', 'OpenAction', 'FIELDMARK', 'ATTACHMARK', 'EmbeddedFile'];
