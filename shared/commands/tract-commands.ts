@@ -41,5 +41,6 @@ export const tractCommands = {
   'tracts.print': { title: 'command.tractPrint', shortcut: 'CmdOrCtrl+P', ...ofTract },
   'tracts.addPage': { title: 'command.tractAddPage', ...ofTract },
   'tracts.updateSection': { title: 'command.tractUpdateSection', ...ofTract },
+  'tracts.versions': { title: 'command.tractVersions', ...ofTract },
   'tracts.saveTemplate': { title: 'command.tractSaveTemplate', ...ofTract },
 } as const;

@@ -21,6 +21,7 @@ import {
   IconTemplate,
   IconTextSpellcheck,
   IconTrash,
+  IconVersions,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
@@ -62,5 +63,6 @@ export const tractIcons: Readonly<Record<keyof typeof tractCommands, Icon>> = {
   'tracts.print': IconPrinter,
   'tracts.addPage': IconSquarePlus,
   'tracts.updateSection': IconRefresh,
+  'tracts.versions': IconVersions,
   'tracts.saveTemplate': IconTemplate,
 };

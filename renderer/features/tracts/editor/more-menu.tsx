@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconDots, IconRefresh, IconTemplate } from '@tabler/icons-react';
+import { IconDots, IconRefresh, IconTemplate, IconVersions } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../../office/contextual-commands.ts';
@@ -7,6 +7,7 @@ import type { RecordRow } from '../../../store/store-api/records.ts';
 import { SaveAsTemplate } from '../own-templates/save-as-template.tsx';
 import { useUpdateFromSection } from '../section/use-update-from-section.ts';
 import { useEditor } from '../session/editor-context.tsx';
+import { VersionsPanel } from '../together/versions/versions-panel.tsx';
 
 type Props = { readonly record: RecordRow<'tract'> | null };
 
@@ -18,7 +19,10 @@ export function MoreMenu({ record }: Props) {
   const [isSaving, setIsSaving] = useState(false);
   const save = record === null ? null : () => setIsSaving(true);
   useCommand('tracts.updateSection', update);
+  const [isShowingVersions, setShowingVersions] = useState(false);
+  const showVersions = () => setShowingVersions(true);
   useCommand('tracts.saveTemplate', save);
+  useCommand('tracts.versions', showVersions);
   const label = intl.formatMessage({ id: 'tracts.editor.more' });
   return (
     <>
@@ -45,8 +49,15 @@ export function MoreMenu({ record }: Props) {
           >
             <FormattedMessage id="tracts.templates.save" />
           </Menu.Item>
+          <Menu.Item
+            leftSection={<IconVersions size="1.125rem" aria-hidden="true" />}
+            onClick={showVersions}
+          >
+            <FormattedMessage id="tracts.versions.title" />
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {isShowingVersions ? <VersionsPanel onClose={() => setShowingVersions(false)} /> : null}
       {isSaving && record !== null ? (
         <SaveAsTemplate record={record} flush={session.flush} onClose={() => setIsSaving(false)} />
       ) : null}

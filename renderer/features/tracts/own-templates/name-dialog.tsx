@@ -4,6 +4,8 @@ import { FormattedMessage } from 'react-intl';
 
 type Props = {
   readonly title: ReactNode;
+  /** What the field is called; by itself, the name of a template. */
+  readonly label?: ReactNode;
   readonly help?: ReactNode;
   readonly submit: ReactNode;
   readonly name: string;
@@ -13,8 +15,8 @@ type Props = {
 
 const longestName = 80;
 
-/** What a template is called. */
-export function NameDialog({ title, help, submit, name, onName, onClose }: Props) {
+/** What a template or a version is called. */
+export function NameDialog({ title, label, help, submit, name, onName, onClose }: Props) {
   const [next, setNext] = useState(name.slice(0, longestName));
   const settle = (event: FormEvent) => {
     event.preventDefault();
@@ -27,7 +29,7 @@ export function NameDialog({ title, help, submit, name, onName, onClose }: Props
     <Modal opened onClose={onClose} withCloseButton={false} title={<Text fw={650}>{title}</Text>}>
       <form onSubmit={settle}>
         <TextInput
-          label={<FormattedMessage id="tracts.templates.name" />}
+          label={label ?? <FormattedMessage id="tracts.templates.name" />}
           description={help}
           value={next}
           maxLength={longestName}

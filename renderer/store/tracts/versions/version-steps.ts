@@ -44,7 +44,8 @@ export function dailySteps(engine: Engine, tract: Tract, by: string | null): rea
   const rows = versionsOf(engine, tract.id);
   const kept = rows.map((row) => ({ ...row.fields, id: row.id, row }));
   const clock = { today, dayOf: localDayOf };
-  if (bornOn(tract.id) === today || !isDue(kept, clock)) return [];
+  const born = bornOn(tract.id);
+  if (born === null || born >= today || !isDue(kept, clock)) return [];
   const version = versionStep(engine, tract, { name: null, by });
   if (!version.ok) return [];
   const old = thinnedOut(kept, clock).map(({ row }) => deleteStep(engine, 'tract-version', row));

@@ -1,0 +1,120 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { TractVersion } from '../../../../store/store-api/tract-versions.ts';
+import { NameDialog } from '../../own-templates/name-dialog.tsx';
+import { PaintPageLater } from '../../paint/paint-page-later.tsx';
+import { CompareDialog } from './compare/compare-dialog.tsx';
+import { useVersionActs } from './use-version-acts.ts';
+import { useVersionWords } from './use-version-words.ts';
+import { useSnapshot } from './use-versions.ts';
+import styles from './versions.module.css';
+
+type Props = { readonly version: TractVersion; readonly onRestored: () => void };
+
+/** One version: its first page, what it is called, by whom and when, and what can be done with it. */
+export function VersionRow({ version, onRestored }: Props) {
+  const acts = useVersionActs();
+  const { name, when } = useVersionWords()(version);
+  const snapshot = useSnapshot(version.id);
+  const [open, setOpen] = useState<'nothing' | 'comparison' | 'name'>('nothing');
+  const tract = snapshot.kind === 'read' ? snapshot.snapshot.tract : null;
+  const page = tract?.pages[0];
+  const restore = async () => {
+    if (snapshot.kind !== 'read') return;
+    if (await acts.restore(version, snapshot.snapshot.state)) onRestored();
+  };
+  return (
+    <li className={styles.version} aria-label={`${name}, ${when}`}>
+      <span className={styles.sheet}>
+        {tract && page ? (
+          <PaintPageLater tract={tract} page={page} className={styles.picture ?? ''} />
+        ) : null}
+      </span>
+      <div className={styles.words}>
+        <div className={styles.head}>
+          <h3 className={styles.name}>{name}</h3>
+          <RowMenu
+            name={name}
+            onRename={() => setOpen('name')}
+            onDelete={() => void acts.remove(version)}
+          />
+        </div>
+        <p className={styles.when}>{when}</p>
+        {version.by === null ? null : <p className={styles.when}>{version.by}</p>}
+        {snapshot.kind === 'damaged' ? (
+          <p className={styles.problem}>
+            <FormattedMessage id="tracts.versions.damaged" />
+          </p>
+        ) : (
+          <div className={styles.acts}>
+            <Button size="compact-sm" variant="default" onClick={() => setOpen('comparison')}>
+              <FormattedMessage id="tracts.versions.compare" />
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => void restore()}>
+              <FormattedMessage id="tracts.versions.restore" />
+            </Button>
+          </div>
+        )}
+      </div>
+      {open === 'comparison' && tract ? (
+        <CompareDialog
+          then={tract}
+          name={name}
+          when={when}
+          onRestore={restore}
+          onClose={() => setOpen('nothing')}
+        />
+      ) : null}
+      {open === 'name' ? (
+        <NameDialog
+          title={<FormattedMessage id="tracts.versions.renameTitle" />}
+          submit={<FormattedMessage id="tracts.gallery.rename" />}
+          label={<FormattedMessage id="tracts.versions.name" />}
+          name={version.name ?? ''}
+          onName={(next) => void acts.rename(version, next)}
+          onClose={() => setOpen('nothing')}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+type MenuProps = {
+  readonly name: string;
+  readonly onRename: () => void;
+  readonly onDelete: () => void;
+};
+
+function RowMenu({ name, onRename, onDelete }: MenuProps) {
+  const intl = useIntl();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={intl.formatMessage({ id: 'tracts.versions.more' }, { name })}
+        >
+          <IconDotsVertical size="1rem" aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPencil size="1.125rem" aria-hidden="true" />}
+          onClick={onRename}
+        >
+          <FormattedMessage id="tracts.versions.rename" />
+        </Menu.Item>
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size="1.125rem" aria-hidden="true" />}
+          onClick={onDelete}
+        >
+          <FormattedMessage id="action.delete" />
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
