@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aPng, exifSegment } from '../builders/a-picture-file.ts';
@@ -60,6 +61,19 @@ describe('pictures in the real application', () => {
       type,
       shown: { width: 60, height: 40, corners: ['red', 'blue', 'red'] },
     });
+  });
+
+  it.each([
+    ['cmyk.jpg', 'image/jpeg'],
+    ['progressive.jpg', 'image/jpeg'],
+    ['sixteen-bits.png', 'image/png'],
+    ['picture.avif', 'image/avif'],
+    ['picture.webp', 'image/webp'],
+  ])('takes what another program wrote, in its colours: %s', async (name, type) => {
+    const kept = await prepare(readFileSync(`tests/fixtures/pictures/${name}`));
+
+    const shown = { width: 60, height: 40, corners: ['red', 'blue', 'red'] };
+    expect(kept).toMatchObject({ ok: true, type, shown });
   });
 
   it('makes a picture lighter that has more pixels than print shows', async () => {
