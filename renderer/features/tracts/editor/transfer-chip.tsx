@@ -24,6 +24,7 @@ export function TransferChip() {
       position="bottom-start"
       width="22rem"
       shadow="md"
+      hideDetached={false}
       trapFocus
       returnFocus
       withRoles={false}
