@@ -2,6 +2,7 @@ import { PDFDocument, PDFName, type PDFPage, PDFString } from 'pdf-lib';
 import { type Box, millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import { printedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
+import { marginMm } from '#shared/domain/tracts/imposition/margin-marks.ts';
 import type { Placement, Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
 import { singlePage } from '#shared/domain/tracts/imposition/single-page.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -23,6 +24,7 @@ import { writeTags } from './tags/write-tags.ts';
 import { pageOnSheet } from './write/place-page.ts';
 import { registrationInk, registrationSpace, writtenMarks } from './write/write-marks.ts';
 import { type WrittenPage, writePage } from './write/write-page.ts';
+import { writtenSlug } from './write/write-slug.ts';
 
 type Press = {
   readonly materials: PressMaterials;
@@ -36,9 +38,6 @@ type Press = {
   readonly toInks: ToInks | null;
   readonly onProgress: PressProgress;
 };
-
-/** Room for marks beyond the bleed. */
-const marksMm = 8;
 
 /** A leaflet as the bytes of a PDF: the same order gives the same bytes. */
 export async function pressPdf(
@@ -69,7 +68,7 @@ export async function pressPdf(
     ...(sheet.back === null ? [] : [{ sheet, placements: sheet.back }]),
   ]);
   for (const [done, side] of sides.entries()) {
-    writeSide(pdf, { ...side, written, pages, desk });
+    writeSide(pdf, { ...side, order, written, pages, desk, fonts: press.fonts });
     press.onProgress(done + 1, sides.length);
     await aBreath();
   }
@@ -88,11 +87,13 @@ const pagesOf = ({ tract, pages }: PressOrder): readonly Page[] =>
 
 function alone({ setup }: Page, face: number, { look }: PressOrder): Sheet {
   const bleed = look.around === 'nothing' ? 0 : setup.bleed;
-  const beyond = look.around === 'marks' ? marksMm : 0;
+  const beyond = look.around === 'marks' ? marginMm : 0;
   return singlePage({ face, width: setup.width, height: setup.height, bleed, beyond });
 }
 
 type Side = {
+  readonly order: PressOrder;
+  readonly fonts: FontsAtHand;
   readonly sheet: Sheet;
   readonly placements: readonly Placement[];
   readonly written: readonly WrittenPage[];
@@ -108,7 +109,7 @@ function writeSide(pdf: PDFDocument, side: Side): void {
   const content = [
     `q ${placed([scale, 0, 0, -scale, 0, height * scale])} 4 M`,
     ...placements.map((placement) => laid(placement, side)),
-    desk.look.around === 'marks' ? writtenMarks(sheet, placements) : '',
+    desk.look.around === 'marks' ? marksOf(side) : '',
     'Q',
   ];
   const { context } = pdf;
@@ -126,6 +127,16 @@ function writeSide(pdf: PDFDocument, side: Side): void {
     if (desk.look.links && desk.look.standard === 'plain')
       addLinks(pdf, page, { sheet, placement: only, links: written[only.face]?.links ?? [] });
   }
+}
+
+function marksOf({ order, sheet, placements, pages, fonts, desk }: Side): string {
+  const [only] = placements;
+  const alone = order.sheets === null && only ? (pages[only.face] ?? null) : null;
+  const words = [order.fileName, `${(only?.face ?? 0) + 1}/${pages.length}`, order.printedOn ?? '']
+    .filter((word) => word !== '')
+    .join(' · ');
+  const slug = (width: number) => writtenSlug({ words, fonts, desk, width });
+  return writtenMarks({ sheet, placements, alone, slug });
 }
 
 /** A page that lies on sheets often is kept once. */
