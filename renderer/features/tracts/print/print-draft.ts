@@ -5,10 +5,12 @@ import {
   type CopierChoice,
   firstCopierChoice,
 } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+import { type KeptOffsets, keepOffsets, keptOffsets } from './kept-offsets.ts';
 import { type KeptPrint, keepPrint, keptPrint } from './kept-print.ts';
 
 export type PrintDraft = Omit<KeptPrint, 'copier'> & {
   readonly copier: CopierChoice;
+  readonly offsets: KeptOffsets;
   /** Of which a picture is made; null is the first page. */
   readonly page: PageId | null;
 };
@@ -23,13 +25,15 @@ export function usePrintDraft(pages: readonly Page[], page: PageId | null): Prin
   const [draft, setDraft] = useState((): PrintDraft => {
     const kept = keptPrint();
     const setups = pages.map(({ setup }) => setup);
-    return { ...kept, copier: firstCopierChoice(setups, kept.copier), page };
+    const copier = firstCopierChoice(setups, kept.copier);
+    return { ...kept, copier, offsets: keptOffsets(), page };
   });
   return {
     draft,
     change(part) {
       const next = { ...draft, ...part };
       setDraft(next);
+      if (part.offsets !== undefined) keepOffsets(part.offsets);
       const { paper, turning } = next.copier;
       keepPrint({
         preset: next.preset,

@@ -8,8 +8,6 @@ import styles from './print.module.css';
 
 type Props = { readonly onShow: () => void };
 
-const mostShown = 3;
-
 /** What the look before printing found, before anything is saved: the gravest first. */
 export function PrintFindings({ onShow }: Props) {
   const { open, lamp } = usePreflight();
@@ -29,19 +27,24 @@ export function PrintFindings({ onShow }: Props) {
           }}
         />
       }
-      actions={
-        <Button size="compact-md" variant="default" onClick={onShow}>
+    >
+      <div className={styles.findings}>
+        <details open={lamp === 'error'}>
+          <summary>
+            <FormattedMessage id="tracts.print.findings.which" />
+          </summary>
+          <ul className={styles.notes}>
+            {grave.map((finding) => (
+              <li key={finding.id}>
+                {words(finding)} <span className={styles.place}>{place(finding)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <Button size="compact-sm" variant="default" onClick={onShow}>
           <FormattedMessage id="tracts.print.findings.show" />
         </Button>
-      }
-    >
-      <ul className={styles.notes}>
-        {grave.slice(0, mostShown).map((finding) => (
-          <li key={finding.id}>
-            {words(finding)} <span className={styles.place}>{place(finding)}</span>
-          </li>
-        ))}
-      </ul>
+      </div>
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import { unreachable } from '#shared/result.ts';
 import { CopierOptions } from './options/copier-options.tsx';
@@ -5,14 +6,24 @@ import { PagesNotes } from './options/pages-notes.tsx';
 import { PictureOptions } from './options/picture-options.tsx';
 import type { PrintForm } from './print-draft.ts';
 
-type Props = { readonly form: PrintForm; readonly pages: readonly Page[] };
+type Props = {
+  readonly form: PrintForm;
+  readonly pages: readonly Page[];
+  /** After the copier's own. */
+  readonly children: ReactNode;
+};
 
 /** What can be chosen, or is to be known, of what one wants to do. */
-export function PrintOptions({ form, pages }: Props) {
+export function PrintOptions({ form, pages, children }: Props) {
   const { preset } = form.draft;
   switch (preset) {
     case 'copier':
-      return <CopierOptions form={form} pages={pages} />;
+      return (
+        <>
+          <CopierOptions form={form} pages={pages} />
+          {children}
+        </>
+      );
     case 'print-shop':
     case 'print-shop-inks':
     case 'message':

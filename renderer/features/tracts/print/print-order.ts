@@ -1,20 +1,22 @@
 import type { IsoDate } from '#shared/domain/dates.ts';
 import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
+import { corrected } from '#shared/domain/tracts/imposition/copier-offset.ts';
 import {
   type CopierFault,
   type CopierSheets,
   copierSheets,
 } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
 import { presets } from '#shared/domain/tracts/press-presets/presets.ts';
-import { ok, type Result, unreachable } from '#shared/result.ts';
+import { err, ok, type Result, unreachable } from '#shared/result.ts';
 import type { PressOrder } from '../press/press-order.ts';
+import { offsetOf, type Tray, trayOf } from './kept-offsets.ts';
 import type { PrintDraft } from './print-draft.ts';
 
 export type PrintOrder = {
   readonly press: PressOrder;
   /** Null where pages are not laid on a copier's sheets. */
-  readonly laid: CopierSheets | null;
+  readonly laid: (CopierSheets & { readonly tray: Tray }) | null;
 };
 
 type About = { readonly name: string; readonly today: IsoDate };
@@ -22,7 +24,7 @@ type About = { readonly name: string; readonly today: IsoDate };
 /** What the press is to make of the leaflet. */
 export function printOrder(
   tract: Tract,
-  draft: Pick<PrintDraft, 'preset' | 'copier' | 'page'>,
+  draft: Pick<PrintDraft, 'preset' | 'copier' | 'offsets' | 'page'>,
   { name, today }: About,
 ): Result<PrintOrder, CopierFault> {
   const { gives, look } = presets[draft.preset];
@@ -48,8 +50,18 @@ export function printOrder(
       const laid = copierSheets(setups, draft.copier);
       if (!laid.ok) return laid;
       const { sheets, hasMarks } = laid.value;
-      const around = hasMarks ? 'marks' : 'nothing';
-      return ok({ press: { ...press, sheets, look: { ...look, around } }, laid: laid.value });
+      const [first] = sheets;
+      if (first === undefined) return err({ kind: 'nothing-to-print' });
+      const tray = trayOf(draft.copier.paper, first.size);
+      const offset = offsetOf(draft.offsets, tray);
+      return ok({
+        press: {
+          ...press,
+          sheets: sheets.map((sheet) => corrected(sheet, offset)),
+          look: { ...look, around: hasMarks ? 'marks' : 'nothing' },
+        },
+        laid: { ...laid.value, tray },
+      });
     }
     default:
       return unreachable(gives);

@@ -6,6 +6,7 @@ import { formatFileSize } from '../../../ui/format.ts';
 import { usePreflight } from '../preflight/preflight-context.tsx';
 import { openTractPress } from '../press/open-tract-press.ts';
 import { drawPicture } from './draw-picture.ts';
+import { Calibration } from './options/calibration.tsx';
 import { PresetCards } from './preset-cards.tsx';
 import styles from './print.module.css';
 import { PrintFindings } from './print-findings.tsx';
@@ -50,7 +51,16 @@ export function PrintWindow({ name, onClose, tools = ownTools }: Props) {
         <PresetCards preset={preset} onPreset={(next) => form.change({ preset: next })} />
         <div className={styles.sides}>
           <div className={styles.options}>
-            <PrintOptions form={form} pages={desk.pages} />
+            <PrintOptions form={form} pages={desk.pages}>
+              {laid === null ? null : (
+                <Calibration
+                  tray={laid.tray}
+                  offsets={form.draft.offsets}
+                  onOffsets={(offsets) => form.change({ offsets })}
+                  onPage={(what) => void desk.printCalibration(what)}
+                />
+              )}
+            </PrintOptions>
           </div>
           <div className={styles.result}>
             <PrintFindings

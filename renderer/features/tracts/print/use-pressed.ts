@@ -14,6 +14,9 @@ export type Pressed =
   | { readonly kind: 'ready'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly faults: readonly PressFault[] };
 
+/** Null before the window is ready. */
+type PressedOnce = Awaited<ReturnType<TractPress['pressPdf']>> | null;
+
 type Made = {
   readonly order: PressOrder;
   readonly pressed: Pressed;
@@ -25,7 +28,12 @@ const pauseMs = 350;
 export function usePressed(
   order: PressOrder | null,
   open: OpenPress,
-): { readonly pressed: Pressed | null; readonly stop: () => void; readonly again: () => void } {
+): {
+  readonly pressed: Pressed | null;
+  readonly stop: () => void;
+  readonly again: () => void;
+  readonly press: (order: PressOrder) => Promise<PressedOnce>;
+} {
   const press = usePress(open);
   const [made, setMade] = useState<Made | null>(null);
   const [bytes, setBytes] = useState<Uint8Array | null>(null);
@@ -58,6 +66,7 @@ export function usePressed(
   const pressed = order === null ? null : pressedOf(order, made, bytes);
   return {
     pressed,
+    press: async (once) => (press === null ? null : press.pressPdf(once)),
     stop: () => running?.abort(),
     again: () => {
       setMade(null);

@@ -8,6 +8,7 @@ import { useEditorState, useTract } from '../session/editor-context.tsx';
 import type { DrawPicture } from './draw-picture.ts';
 import { usePrintDraft } from './print-draft.ts';
 import { printOrder } from './print-order.ts';
+import { useCalibration } from './use-calibration.ts';
 import { type OpenPress, usePressed } from './use-pressed.ts';
 import { useSend } from './use-send.ts';
 
@@ -21,15 +22,16 @@ export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTo
   const form = usePrintDraft(tract.pages, page);
   const { draft } = form;
   const today = todayHere();
-  const { preset, copier } = draft;
+  const { preset, copier, offsets } = draft;
   const isPicture = presets[preset].gives === 'picture';
   const shown = isPicture ? draft.page : null;
   const order = useMemo(
-    () => printOrder(tract, { preset, copier, page: shown }, { name, today }),
-    [tract, preset, copier, shown, name, today],
+    () => printOrder(tract, { preset, copier, offsets, page: shown }, { name, today }),
+    [tract, preset, copier, offsets, shown, name, today],
   );
   const making = usePressed(order.ok ? order.value.press : null, openPress);
   const send = useSend();
+  const printCalibration = useCalibration(order.ok ? order.value : null, making.press, send);
   const [asking, setAsking] = useState<'save' | 'print' | null>(null);
   const [isAgreed, setAgreed] = useState(false);
   const errors = open.filter(({ severity }) => severity === 'error').length;
@@ -55,6 +57,7 @@ export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTo
     making,
     isSending: send.isSending,
     isPicture,
+    printCalibration,
     asking,
     errors,
     /** What is wrong is asked about once for each time the window is open. */
