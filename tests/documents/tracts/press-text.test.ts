@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
+import { FontId } from '#shared/domain/tracts/story.ts';
 import { withLicence } from '../../builders/a-font.ts';
 import { aTextFrame, aTract, edit } from '../../builders/a-tract.ts';
 import { temporaryFolder } from '../../e2e/support/temporary-folder.ts';
 import { frenchText } from '../../shared/domain/tracts/text/support/a-story.ts';
+import { readWords } from '../support/read-pdf.ts';
 import { dotsOf } from './support/dots-of.ts';
 import { addOwnFont, anOrder, pressTract } from './support/press-tract.ts';
 
@@ -47,6 +49,40 @@ describe('the text of a leaflet on paper', () => {
     expect(words()).toContain('\u00ad\n');
     const whole = words().replaceAll(/\u00ad\s+/gu, '');
     expect(whole.replaceAll(/\s+/gu, ' ')).toBe(frenchText.replaceAll(/\s+/gu, ' ').trim());
+  });
+
+  it('goes on where the letters before it end, also in another font and after the sign of a list', async () => {
+    const doc = aTract();
+    const frame = aTextFrame('words', { size: { width: 60, height: 20 } });
+    const bold = { font: FontId.parse('source-sans-3-bold') };
+    const list = {
+      list: { kind: 'bullet' as const, level: 0, sign: '•' },
+      indentStart: 5,
+      indentFirst: -5,
+    };
+    edit(doc, {
+      kind: 'add',
+      object: frame,
+      text: [
+        { text: 'iiii', attributes: {} },
+        { text: 'iiii', attributes: bold },
+        { text: '\n', attributes: list },
+      ],
+    });
+    const made = await pressTract(anOrder(readTract(doc).tract));
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    writeFileSync(path, made.value);
+
+    const dots = dotsOf(path);
+    const isInked = (from: number, to: number) => {
+      for (let y = 10; y < 15; y += 0.1) {
+        for (let x = from; x < to; x += 0.1) if ((dots(x, y)[0] ?? 255) < 128) return true;
+      }
+      return false;
+    };
+    expect(readWords(path).map(({ text }) => text)).toEqual(['iiiiiiii']);
+    expect(readWords(path)[0]?.xMin).toBeCloseTo(15, 0);
+    expect([isInked(0, 10), isInked(10, 14), isInked(14, 30)]).toEqual([false, true, true]);
   });
 
   it('is drawn in a font with cubic curves', async () => {

@@ -26,7 +26,7 @@ export function writtenLines({ lines, flat, swatches, onLink }: Text, desk: InkD
       };
       return line.runs.map((run) => {
         if (run.link !== null) onLink?.(run.link, boxOf(line, run));
-        const shown = desk.fonts.show(run, { ...place, x: line.x + run.x });
+        const shown = desk.fonts.show(run, { ...place, x: line.x });
         const overprint = isBlackOnly(run, swatches) && desk.look.colour !== 'screen';
         const ink = [overprint ? desk.states.overprint() : '', desk.colours.fill(run.colour)];
         return ['q', ...ink, shown, rulesOf(line, run), 'Q']
