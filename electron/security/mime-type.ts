@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.otf': 'font/otf',
+  // What colours are on a press.
+  '.icc': 'application/vnd.iccprofile',
   '.txt': 'text/plain; charset=utf-8',
   // Dictionaries.
   '.aff': 'text/plain; charset=utf-8',
