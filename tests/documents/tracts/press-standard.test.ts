@@ -45,6 +45,7 @@ describe('a file for a print shop', () => {
     expect(text).toMatch(/\/Trapped \/False/);
     expect(text).toContain('<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>');
     expect(text).toMatch(/\/DefaultRGB/);
+    expect(text, 'at its actual size').toMatch(/\/PrintScaling \/None/);
   });
 
   it('is parted into plates on which black letters stand alone', async () => {

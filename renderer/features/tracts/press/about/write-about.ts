@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString, PrintScaling } from 'pdf-lib';
 import type { PressOrder } from '../press-order.ts';
 import { metadataOf } from './metadata.ts';
 
@@ -14,6 +14,8 @@ export async function writeAbout(pdf: PDFDocument, order: PressOrder, made: Made
   const { title, language, look, printedOn } = order;
   const { context } = pdf;
   pdf.setTitle(title, { showInWindowTitleBar: true });
+  // A page that a printer fits to its paper is cut and folded in the wrong place.
+  pdf.catalog.getOrCreateViewerPreferences().setPrintScaling(PrintScaling.None);
   pdf.setProducer('Permanence');
   pdf.setLanguage(language === 'fr' ? 'fr-FR' : 'en-GB');
   if (printedOn !== null) {
