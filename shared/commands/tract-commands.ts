@@ -42,5 +42,6 @@ export const tractCommands = {
   'tracts.addPage': { title: 'command.tractAddPage', ...ofTract },
   'tracts.updateSection': { title: 'command.tractUpdateSection', ...ofTract },
   'tracts.versions': { title: 'command.tractVersions', ...ofTract },
+  'tracts.comments': { title: 'command.tractComments', ...ofTract },
   'tracts.saveTemplate': { title: 'command.tractSaveTemplate', ...ofTract },
 } as const;

@@ -11,6 +11,7 @@ import {
   IconLayersSelected,
   IconListCheck,
   IconMaximize,
+  IconMessages,
   IconPrinter,
   IconRefresh,
   IconReplace,
@@ -64,5 +65,6 @@ export const tractIcons: Readonly<Record<keyof typeof tractCommands, Icon>> = {
   'tracts.addPage': IconSquarePlus,
   'tracts.updateSection': IconRefresh,
   'tracts.versions': IconVersions,
+  'tracts.comments': IconMessages,
   'tracts.saveTemplate': IconTemplate,
 };

@@ -5,12 +5,15 @@ import type { DraftMutation } from '#shared/sync/mutation.ts';
 /** The same said of rows that have other ids now. */
 export function withNewIds(mutation: DraftMutation, ids: NewIds): DraftMutation {
   if (ids.size === 0) return mutation;
-  if (
-    mutation.op === 'create' &&
-    (mutation.entity === 'tract-update' || mutation.entity === 'tract-version')
-  ) {
-    const tract = String(mutation.set.tract);
-    return { ...mutation, set: { ...mutation.set, tract: ids.get(tract) ?? tract } };
+  if (mutation.op === 'create') {
+    switch (mutation.entity) {
+      case 'tract-update':
+      case 'tract-version':
+      case 'tract-comment':
+        return { ...mutation, set: ofTractWith(mutation.set, ids) };
+      default:
+        return mutation;
+    }
   }
   if (mutation.op !== 'patch') return mutation;
   const { set } = mutation;
@@ -26,6 +29,17 @@ export function withNewIds(mutation: DraftMutation, ids: NewIds): DraftMutation 
       return mutation;
   }
 }
+
+/** Which leaflet it is of, and which comment it answers. */
+const ofTractWith = <S extends Readonly<Record<string, unknown>>>(set: S, ids: NewIds): S => ({
+  ...set,
+  ...Object.fromEntries(
+    ['tract', 'answers'].flatMap((field) => {
+      const id = ids.get(String(set[field]));
+      return id === undefined ? [] : [[field, id]];
+    }),
+  ),
+});
 
 function segmentWith(set: object, ids: NewIds): object {
   const read = recordKinds.segment.fields.pick({ query: true }).safeParse(set);

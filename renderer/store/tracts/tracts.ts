@@ -76,7 +76,11 @@ export function deleteTract(engine: Engine, id: string): Promise<Result<null, Co
       .piecesOf(id)
       .map((piece) => deleteStep(engine, 'tract-update', piece));
     const versions = versionsOf(engine, id).map((row) => deleteStep(engine, 'tract-version', row));
-    const steps = [deleteStep(engine, 'tract', tract), ...pieces, ...versions];
+    const comments = engine.records
+      .all('tract-comment')
+      .filter(({ fields }) => fields.tract === id)
+      .map((row) => deleteStep(engine, 'tract-comment', row));
+    const steps = [deleteStep(engine, 'tract', tract), ...pieces, ...versions, ...comments];
     return commitOrNothing(engine, steps, {
       kind: 'record',
       subject: tract.fields.name,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ContributionFields } from '../contributions/contribution.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
+import { TractCommentFields } from '../tracts/comments/comment.ts';
 import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/section-record.ts';
 import { TractVersionFields } from '../tracts/versions/version.ts';
 import { GridLayout } from './grid-layout.ts';
@@ -217,6 +218,7 @@ export const recordKinds = {
   'tract-update': { fields: TractUpdateFields, lives: ['tracts'], fixed: true },
   'section-facts': { fields: SectionFactsFields, lives: ['tracts'], fixed: false },
   'tract-version': { fields: TractVersionFields, lives: ['tracts'], fixed: false },
+  'tract-comment': { fields: TractCommentFields, lives: ['tracts'], fixed: false },
   'tract-template': { fields: TractTemplateFields, lives: ['tracts'], fixed: false },
 } as const;
 

@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEditorState, useTract } from '../session/editor-context.tsx';
+import { CommentMarkers } from '../together/comments/comment-markers.tsx';
 import { WritingLayer } from '../writing/writing-layer.tsx';
 import { Announcement } from './announcement.tsx';
 import styles from './canvas.module.css';
@@ -74,6 +75,7 @@ function Stage({ canvas, scene }: Props) {
         <Overlay store={canvas.store} scene={scene} />
         <WritingLayer />
       </div>
+      <CommentMarkers />
       <CropHint store={canvas.store} />
       <CanvasMenu canvas={canvas} stage={stage} paste={paste} />
       <p id="tract-canvas-keys" className={styles.hint}>

@@ -1,5 +1,11 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { IconDots, IconRefresh, IconTemplate, IconVersions } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconMessages,
+  IconRefresh,
+  IconTemplate,
+  IconVersions,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useCommand } from '../../../office/contextual-commands.ts';
@@ -7,6 +13,8 @@ import type { RecordRow } from '../../../store/store-api/records.ts';
 import { SaveAsTemplate } from '../own-templates/save-as-template.tsx';
 import { useUpdateFromSection } from '../section/use-update-from-section.ts';
 import { useEditor } from '../session/editor-context.tsx';
+import { CommentsPanel } from '../together/comments/comments-panel.tsx';
+import { useCommentsState } from '../together/comments/comments-state.ts';
 import { VersionsPanel } from '../together/versions/versions-panel.tsx';
 
 type Props = { readonly record: RecordRow<'tract'> | null };
@@ -22,7 +30,10 @@ export function MoreMenu({ record }: Props) {
   const [isShowingVersions, setShowingVersions] = useState(false);
   const showVersions = () => setShowingVersions(true);
   useCommand('tracts.saveTemplate', save);
+  const openComments = useCommentsState((state) => state.open);
+  const showComments = () => openComments(null);
   useCommand('tracts.versions', showVersions);
+  useCommand('tracts.comments', showComments);
   const label = intl.formatMessage({ id: 'tracts.editor.more' });
   return (
     <>
@@ -55,8 +66,15 @@ export function MoreMenu({ record }: Props) {
           >
             <FormattedMessage id="tracts.versions.title" />
           </Menu.Item>
+          <Menu.Item
+            leftSection={<IconMessages size="1.125rem" aria-hidden="true" />}
+            onClick={showComments}
+          >
+            <FormattedMessage id="tracts.comments.title" />
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {record === null ? null : <CommentsPanel scope={record.scope} />}
       {isShowingVersions ? <VersionsPanel onClose={() => setShowingVersions(false)} /> : null}
       {isSaving && record !== null ? (
         <SaveAsTemplate record={record} flush={session.flush} onClose={() => setIsSaving(false)} />
