@@ -7,6 +7,7 @@ import { usePreflight } from '../preflight/preflight-context.tsx';
 import { openTractPress } from '../press/open-tract-press.ts';
 import { drawPicture } from './draw-picture.ts';
 import { Calibration } from './options/calibration.tsx';
+import { Cutting } from './options/cutting.tsx';
 import { PresetCards } from './preset-cards.tsx';
 import styles from './print.module.css';
 import { PrintFindings } from './print-findings.tsx';
@@ -53,12 +54,15 @@ export function PrintWindow({ name, onClose, tools = ownTools }: Props) {
           <div className={styles.options}>
             <PrintOptions form={form} pages={desk.pages}>
               {laid === null ? null : (
-                <Calibration
-                  tray={laid.tray}
-                  offsets={form.draft.offsets}
-                  onOffsets={(offsets) => form.change({ offsets })}
-                  onPage={(what) => void desk.printCalibration(what)}
-                />
+                <>
+                  {form.draft.copier.way === 'booklet' ? null : <Cutting laid={laid} />}
+                  <Calibration
+                    tray={laid.tray}
+                    offsets={form.draft.offsets}
+                    onOffsets={(offsets) => form.change({ offsets })}
+                    onPage={(what) => void desk.printCalibration(what)}
+                  />
+                </>
               )}
             </PrintOptions>
           </div>

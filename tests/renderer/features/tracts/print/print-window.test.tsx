@@ -205,6 +205,16 @@ describe('the window that prints or sends a leaflet', () => {
     await waitFor(() => expect(last()?.sheets?.[0]?.front[0]?.trim.x).toBeCloseTo(9));
   });
 
+  it('says how the pile is cut, one cut after the other', async () => {
+    const { user } = await showPrint();
+    await user.click(screen.getByRole('radio', { name: 'A3 (297 × 420 mm)' }));
+
+    await user.click(await screen.findByText(/^Couper les feuilles : \d coupes$/));
+
+    const cuts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(cuts.filter((cut) => cut?.startsWith('Morceau de 297'))).not.toEqual([]);
+  });
+
   it('saves the calibration page in the size and sense of the sheets', async () => {
     const { user, asked, last } = await showPrint();
     await ready();
