@@ -2,7 +2,6 @@ import type { Size } from '../../paper/millimetres.ts';
 
 /** Pixels of the longer side: what social networks show without making it coarser, and two finer ones. */
 export const pictureLengths = [1_080, 1_600, 2_400] as const;
-export type PictureLength = (typeof pictureLengths)[number];
 
 export const pictureFormats = ['png', 'jpeg'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
