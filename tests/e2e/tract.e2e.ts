@@ -72,9 +72,8 @@ describe('a leaflet, in the real window', () => {
     await canvas.focus();
     await page.keyboard.press('Control+v');
     await painted.nth(0).waitFor({ state: 'attached' });
-    await app.evaluate(({ clipboard }) =>
-      clipboard.write({ text: 'Gel des loyers', html: '<p>Gel des <b>loyers</b></p>' }),
-    );
+    // What every Electron has: how formatted words are written has changed since.
+    await app.evaluate(({ clipboard }) => clipboard.writeText('Gel des loyers'));
     await page.keyboard.press('Control+v');
     await painted.nth(1).waitFor({ state: 'attached' });
     await page.getByText('Calques', { exact: true }).click();

@@ -28,7 +28,9 @@ export function PagesStrip() {
               )}
               onClick={() => editor.state.getState().setPage(page.id)}
             >
-              <PaintPageLater tract={tract} page={page} className={styles.picture ?? ''} />
+              <span className={styles.drawing} aria-hidden="true">
+                <PaintPageLater tract={tract} page={page} className={styles.picture ?? ''} />
+              </span>
               <span className={styles.number}>{index + 1}</span>
             </button>
           </li>

@@ -3,7 +3,7 @@ import type { Purpose } from '../document/model/purpose.ts';
 import type { Tract } from '../document/model/tract.ts';
 import type { Finding } from '../preflight/finding.ts';
 import type { SectionFacts } from '../templates/section-facts.ts';
-import type { LawRuleId } from './law-rules.ts';
+import type { LawRuleId } from './law-rule-id.ts';
 
 /** What a leaflet does not say of itself. */
 export type LawContext = {
@@ -26,5 +26,3 @@ export type SeenText = Pick<Finding, 'page' | 'object'> & { readonly text: strin
 export type Breach = Partial<Pick<Finding, 'page' | 'object' | 'mend' | 'severity'>> & {
   readonly rule: LawRuleId;
 };
-
-export type LawCheck = (view: LawView) => readonly Breach[];

@@ -1,6 +1,7 @@
 import { IsoDate } from '../../dates.ts';
 import type { Purpose } from '../document/model/purpose.ts';
 import type { Severity } from '../preflight/finding.ts';
+import type { LawRuleId } from './law-rule-id.ts';
 
 export type LawRule = {
   /** Messages `tracts.law.<id>` and `tracts.law.<id>.source` say it. */
@@ -15,25 +16,6 @@ export type LawRule = {
   readonly source: string;
   readonly severity: Severity;
 };
-
-export type LawRuleId =
-  | 'printer'
-  | 'printer-address'
-  | 'self-printing'
-  | 'litter'
-  | 'donation'
-  | 'eve'
-  | 'tricolour'
-  | 'tricolour-leaflet'
-  | 'poster-size'
-  | 'circular-size'
-  | 'circular-pages'
-  | 'ballot-size'
-  | 'ballot-inks'
-  | 'black-on-white'
-  | 'photo-credit'
-  | 'siret'
-  | 'toll-free';
 
 const day = (text: string) => IsoDate.parse(text);
 const press = 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000877119';

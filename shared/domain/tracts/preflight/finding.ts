@@ -1,6 +1,6 @@
 import type { TractEdit } from '../document/edits/tract-edit.ts';
 import type { ObjectId, PageId } from '../document/model/ids.ts';
-import type { LawRuleId } from '../law/law-rules.ts';
+import type { LawRuleId } from '../law/law-rule-id.ts';
 import type { FontId } from '../story.ts';
 
 /** `error`: will be wrong on paper. `warning`: may be. `advice`: worth a look. */

@@ -35,7 +35,7 @@ export function layerRows(
 }
 
 /** The groups around it, the nearest first. */
-export function groupsAround(rows: readonly InTree[], id: ObjectId): readonly ObjectId[] {
+function groupsAround(rows: readonly InTree[], id: ObjectId): readonly ObjectId[] {
   const known = new Map(rows.map(({ object }) => [object.id, object.group]));
   const around: ObjectId[] = [];
   for (let at = known.get(id) ?? null; at !== null; at = known.get(at) ?? null) around.push(at);

@@ -25,9 +25,11 @@ function inGroup(
   beside: ReadonlyMap<ObjectId | null, readonly TractObject[]>,
   { group, depth }: At,
 ): readonly InTree[] {
-  return (beside.get(group) ?? []).toReversed().flatMap((object): readonly InTree[] =>
-    object.kind === 'group'
-      ? [{ object, depth }, ...inGroup(beside, { group: object.id, depth: depth + 1 })]
-      : [{ object, depth }],
-  );
+  return (beside.get(group) ?? [])
+    .toReversed()
+    .flatMap((object): readonly InTree[] =>
+      object.kind === 'group'
+        ? [{ object, depth }, ...inGroup(beside, { group: object.id, depth: depth + 1 })]
+        : [{ object, depth }],
+    );
 }

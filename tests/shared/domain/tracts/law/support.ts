@@ -5,7 +5,7 @@ import type { Purpose } from '#shared/domain/tracts/document/model/purpose.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import type { LawContext } from '#shared/domain/tracts/law/law-context.ts';
 import { lawFindings } from '#shared/domain/tracts/law/law-findings.ts';
-import type { LawRuleId } from '#shared/domain/tracts/law/law-rules.ts';
+import type { LawRuleId } from '#shared/domain/tracts/law/law-rule-id.ts';
 import type { Finding } from '#shared/domain/tracts/preflight/finding.ts';
 import { plainFacts, type SectionFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import {

@@ -16,7 +16,7 @@ export const coloured = (id: string, fill: string, place: ReturnType<typeof at>)
   ...aShape(id, place),
   ...({ fill: swatch(fill) } as const),
 });
-export const noFacts: PreflightFacts = {
+const noFacts: PreflightFacts = {
   texts: new Map(),
   missingFonts: new Set(),
   forbiddenFonts: new Set(),
