@@ -7,7 +7,7 @@ import { townsModule } from './places/towns-module.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const setup = (file: string) => fileURLToPath(new URL(`./testing/${file}`, import.meta.url));
 
-// LibreOffice, PostgreSQL and Electron need the machine for themselves: those projects run one file at a time.
+// LibreOffice and PostgreSQL need the machine for themselves: those projects run one file at a time.
 const oneAtATime = { fileParallelism: false, maxWorkers: 1 } as const;
 // Vitest leaves a core to itself, which on two cores leaves half the machine idle.
 const asManyAsCores = { maxWorkers: availableParallelism() };
@@ -75,11 +75,13 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
           globalSetup: [setup('office.ts')],
+          setupFiles: [setup('screen.ts')],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           retry: 0,
           sequence: { concurrent: false },
-          ...oneAtATime,
+          // A window waits more than it works.
+          ...asManyAsCores,
         },
       },
     ],

@@ -1,20 +1,17 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDisplay } from '../runtime/display.ts';
 import { resolveElectron } from '../runtime/resolve-electron.ts';
 
-/** One screen, one temporary folder and one look at the runtime for all end-to-end tests. */
+/** One temporary folder and one look at the runtime for all end-to-end tests. */
 export async function setup(): Promise<() => Promise<void>> {
   await resolveElectron();
   const folder = mkdtempSync(join(tmpdir(), 'permanence-e2e-'));
   // The ordinary user must get through to the profiles inside, and need not see what else is there.
   chmodSync(folder, 0o711);
-  const display = await openDisplay();
   // Tests that kill what they started cannot tidy up after it: this folder goes as a whole.
-  Object.assign(process.env, display.env, { TMPDIR: folder });
+  process.env.TMPDIR = folder;
   return async () => {
-    await display.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
 }
