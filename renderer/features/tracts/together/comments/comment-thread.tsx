@@ -34,7 +34,13 @@ export function CommentThread({ thread: { number, first, answers }, scope, isWan
   const isMine = ({ fields }: CommentRow) => me !== undefined && fields.by === me;
   const last = answers.at(-1) ?? first;
   return (
-    <li ref={place} className={styles.thread} tabIndex={-1} aria-label={label}>
+    <li
+      ref={place}
+      className={styles.thread}
+      tabIndex={-1}
+      aria-label={label}
+      data-autofocus={isWanted ? true : undefined}
+    >
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { TractVersion } from '../../../../store/store-api/tract-versions.ts';
 import { NameDialog } from '../../own-templates/name-dialog.tsx';
@@ -11,14 +11,25 @@ import { useVersionWords } from './use-version-words.ts';
 import { useSnapshot } from './use-versions.ts';
 import styles from './versions.module.css';
 
-type Props = { readonly version: TractVersion; readonly onRestored: () => void };
+type Props = {
+  readonly version: TractVersion;
+  /** A window of it is opened over the list, or closed. */
+  readonly onCover: (isCovered: boolean) => void;
+  readonly onRestored: () => void;
+};
 
 /** One version: its first page, what it is called, by whom and when, and what can be done with it. */
-export function VersionRow({ version, onRestored }: Props) {
+export function VersionRow({ version, onCover, onRestored }: Props) {
   const acts = useVersionActs();
   const { name, when } = useVersionWords()(version);
   const snapshot = useSnapshot(version.id);
   const [open, setOpen] = useState<'nothing' | 'comparison' | 'name'>('nothing');
+  // Another office may delete the version while one looks at it.
+  useEffect(() => () => onCover(false), [onCover]);
+  const show = (next: typeof open) => {
+    setOpen(next);
+    onCover(next !== 'nothing');
+  };
   const tract = snapshot.kind === 'read' ? snapshot.snapshot.tract : null;
   const page = tract?.pages[0];
   const restore = async () => {
@@ -37,7 +48,7 @@ export function VersionRow({ version, onRestored }: Props) {
           <h3 className={styles.name}>{name}</h3>
           <RowMenu
             name={name}
-            onRename={() => setOpen('name')}
+            onRename={() => show('name')}
             onDelete={() => void acts.remove(version)}
           />
         </div>
@@ -49,7 +60,7 @@ export function VersionRow({ version, onRestored }: Props) {
           </p>
         ) : (
           <div className={styles.acts}>
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('comparison')}>
+            <Button size="compact-sm" variant="default" onClick={() => show('comparison')}>
               <FormattedMessage id="tracts.versions.compare" />
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => void restore()}>
@@ -64,7 +75,7 @@ export function VersionRow({ version, onRestored }: Props) {
           name={name}
           when={when}
           onRestore={restore}
-          onClose={() => setOpen('nothing')}
+          onClose={() => show('nothing')}
         />
       ) : null}
       {open === 'name' ? (
@@ -74,7 +85,7 @@ export function VersionRow({ version, onRestored }: Props) {
           label={<FormattedMessage id="tracts.versions.name" />}
           name={version.name ?? ''}
           onName={(next) => void acts.rename(version, next)}
-          onClose={() => setOpen('nothing')}
+          onClose={() => show('nothing')}
         />
       ) : null}
     </li>

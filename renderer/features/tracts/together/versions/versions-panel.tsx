@@ -13,10 +13,13 @@ type Props = { readonly onClose: () => void };
 export function VersionsPanel({ onClose }: Props) {
   const intl = useIntl();
   const versions = useVersions();
+  // Escape closes what lies on top, and nothing under it.
+  const [isCovered, setCovered] = useState(false);
   return (
     <Drawer
       opened
       onClose={onClose}
+      closeOnEscape={!isCovered}
       position="right"
       size="26rem"
       title={<FormattedMessage id="tracts.versions.title" />}
@@ -31,7 +34,12 @@ export function VersionsPanel({ onClose }: Props) {
       ) : null}
       <ul className={styles.list}>
         {versions?.map((version) => (
-          <VersionRow key={version.id} version={version} onRestored={onClose} />
+          <VersionRow
+            key={version.id}
+            version={version}
+            onCover={setCovered}
+            onRestored={onClose}
+          />
         ))}
       </ul>
     </Drawer>

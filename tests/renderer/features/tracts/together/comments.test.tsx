@@ -96,7 +96,14 @@ describe('comments on a leaflet', () => {
     expect(state.getState().page).toBe(frontPage);
     await waitFor(() => expect(marker(/Vérifier la date/)).not.toBeNull());
 
-    await user.click(thread.getByRole('button', { name: 'Régler' }));
+    useCommentsState.getState().close();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const found = marker(/Vérifier la date/);
+    if (found) await user.click(found);
+    const again = await screen.findByRole('listitem', { name: /Vérifier la date/ });
+    await waitFor(() => expect(document.activeElement).toBe(again));
+
+    await user.click(within(again).getByRole('button', { name: 'Régler' }));
     await screen.findByText('Aucun commentaire ouvert.');
     expect(marker(/Vérifier la date/)).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Réglés (1)' }));

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultAppearance } from '#shared/ipc/appearance.ts';
 import { Providers } from '../../../../../renderer/app/providers.tsx';
 import { EditorProvider } from '../../../../../renderer/features/tracts/session/editor-context.tsx';
@@ -23,11 +23,12 @@ async function showVersions() {
   await store.ready;
   const session = await openTract(store, await keepTract(store, doc));
   const state = createEditorState(frontPage);
+  const close = vi.fn();
   render(
     <Providers ipc={createIpc(aBridge())} appearance={defaultAppearance}>
       <OfficeProvider office={await openOffice(store)}>
         <EditorProvider editor={{ session, state }}>
-          <VersionsPanel onClose={() => undefined} />
+          <VersionsPanel onClose={close} />
         </EditorProvider>
       </OfficeProvider>
     </Providers>,
@@ -39,7 +40,7 @@ async function showVersions() {
     return within(await screen.findByRole('listitem', { name: new RegExp(name) }));
   };
   const shapes = () => session.read().tract.objects.map(({ id }) => String(id));
-  return { user, store, session, keep, shapes };
+  return { user, store, session, keep, shapes, close };
 }
 
 async function faultsFound() {
@@ -70,7 +71,7 @@ describe('the versions of a leaflet', () => {
   });
 
   it('are compared with the leaflet as it is now, in pictures and in words', async () => {
-    const { user, session, keep } = await showVersions();
+    const { user, session, keep, close } = await showVersions();
     const version = await keep('Imprimé');
     session.edit({ kind: 'move', objects: [objectId('a')], by: { x: 5, y: 0 } });
 
@@ -85,6 +86,11 @@ describe('the versions of a leaflet', () => {
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Page' }), '1');
     await dialog.findByText('Cette page est la même dans les deux.');
     expect(await faultsFound()).toEqual([]);
+
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: /et maintenant/ })).toBeNull());
+    expect(version.getByRole('button', { name: 'Comparer' })).toBeTruthy();
+    expect(close).not.toHaveBeenCalled();
   });
 
   it('are renamed and deleted, and the leaflet stays', async () => {
