@@ -8,6 +8,8 @@ import styles from './notify.module.css';
 export type Notification = {
   readonly tone: 'done' | 'info' | 'problem';
   readonly message: string;
+  /** What it is about: a problem that was told of it goes when there is something newer to say. */
+  readonly about?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
@@ -29,6 +31,9 @@ export const noticesPlace = {
   className: styles.corner,
 } as const;
 
+/** Problems that stand until they are closed, by what they are about. */
+const problems = new Map<string, string>();
+
 /** What stands there and may go when there is something newer to say; a problem may not. */
 let passing: string | null = null;
 
@@ -46,8 +51,9 @@ function show(
 export function useNotify(): (notification: Notification) => void {
   const intl = useIntl();
   const closeButtonProps = { 'aria-label': intl.formatMessage({ id: 'action.close' }) };
-  return ({ tone, message, action }) => {
+  return ({ tone, message, about, action }) => {
     const id = crypto.randomUUID();
+    if (about !== undefined) replaceProblem(about, tone === 'problem' ? id : null);
     const lifetime = action ? withActionMs : doneMs;
     show(id, tone !== 'problem', {
       ...looks[tone],
@@ -60,6 +66,13 @@ export function useNotify(): (notification: Notification) => void {
       ),
     });
   };
+}
+
+function replaceProblem(about: string, by: string | null): void {
+  const standing = problems.get(about);
+  if (standing !== undefined) notifications.hide(standing);
+  problems.delete(about);
+  if (by !== null) problems.set(about, by);
 }
 
 /** Work that goes on, as long as it goes on; the answer ends it. */

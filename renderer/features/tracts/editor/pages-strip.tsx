@@ -17,10 +17,14 @@ export function PagesStrip() {
     <nav className={styles.strip} aria-label={intl.formatMessage({ id: 'tracts.editor.pages' })}>
       <ol className={styles.pages}>
         {tract.pages.map((page, index) => (
-          <li key={page.id}>
+          <li key={page.id} className={styles.page}>
+            {/* Beside the button: what is written on the page is no part of its name. */}
+            <span className={styles.drawing} aria-hidden="true">
+              <PaintPageLater tract={tract} page={page} className={styles.picture ?? ''} />
+            </span>
             <button
               type="button"
-              className={styles.page}
+              className={styles.choose}
               aria-current={page.id === current ? 'page' : undefined}
               aria-label={intl.formatMessage(
                 { id: 'tracts.editor.page' },
@@ -28,10 +32,7 @@ export function PagesStrip() {
               )}
               onClick={() => editor.state.getState().setPage(page.id)}
             >
-              <span className={styles.drawing} aria-hidden="true">
-                <PaintPageLater tract={tract} page={page} className={styles.picture ?? ''} />
-              </span>
-              <span className={styles.number}>{index + 1}</span>
+              {index + 1}
             </button>
           </li>
         ))}

@@ -33,7 +33,8 @@ export function PrintFindings({ onShow }: Props) {
           <summary>
             <FormattedMessage id="tracts.print.findings.which" />
           </summary>
-          <ul className={styles.notes}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+          <ul className={styles.notes} tabIndex={0}>
             {grave.map((finding) => (
               <li key={finding.id}>
                 {words(finding)} <span className={styles.place}>{place(finding)}</span>

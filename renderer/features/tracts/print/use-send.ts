@@ -24,7 +24,7 @@ export function useSend(): Send {
     await send().finally(() => setSending(false));
   };
   const tell = (tone: 'done' | 'problem', id: MessageId) =>
-    notify({ tone, message: intl.formatMessage({ id }) });
+    notify({ tone, about: 'leaflet-file', message: intl.formatMessage({ id }) });
 
   return {
     isSending,

@@ -18,7 +18,8 @@ export function DifferenceList({ then, now, page: { objects, isOtherwise } }: Pr
     );
   }
   return (
-    <ul className={styles.list}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard.
+    <ul className={styles.list} tabIndex={0}>
       {isOtherwise ? (
         <li>
           <FormattedMessage id="tracts.versions.pageOtherwise" />

@@ -1,0 +1,93 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeWritableFolder } from '../../build/runtime/office-launch.ts';
+import { makeProfile, type Office } from './harness/office.ts';
+import { screenshot } from './harness/screenshot.ts';
+import { lookAt } from './support/look.ts';
+import { saveInto } from './support/save-to.ts';
+import { beginFile, openOffice, workAlone } from './support/secretary.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+describe('the window that prints or sends a leaflet', () => {
+  let office: Office;
+  const folder = makeWritableFolder(temporaryFolder('print'));
+
+  beforeAll(async () => {
+    office = await openOffice({ profileDir: makeProfile() });
+    await beginFile(office.page);
+    await workAlone(office.page);
+    await office.page.keyboard.press('Control+3');
+    await office.page.getByRole('button', { name: 'Nouveau tract' }).click();
+    await office.page.getByRole('button', { name: 'Créer le tract' }).click();
+    await office.page.getByText('Enregistré', { exact: true }).waitFor();
+  });
+  afterAll(() => office?.close());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await screenshot(office.page, 'print-failed');
+  });
+
+  const drawn = async () => {
+    await office.page.getByRole('figure').waitFor();
+    await office.page
+      .getByRole('button', { name: /^Enregistrer/ })
+      .and(office.page.locator(':enabled'))
+      .waitFor();
+    await office.page.waitForTimeout(300);
+  };
+  const choose = async (name: string) => {
+    await office.page.getByRole('radio', { name }).click();
+    await office.page.waitForTimeout(500);
+    await drawn();
+  };
+
+  it('shows the sheets of the copier, front and back, and saves what it shows', async () => {
+    const { page } = office;
+    const look = lookAt(office);
+    await page.keyboard.press('Control+p');
+    await drawn();
+    await look('58-tract-print-copier');
+    await page.getByRole('button', { name: 'Retourner' }).click();
+    await page.getByText('Feuille 1, verso').waitFor();
+    await page.waitForTimeout(300);
+    await screenshot(page, '58-tract-print-back');
+    const saved = await saveInto(office, folder);
+    await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
+    await page.getByText('Le fichier est enregistré.').waitFor();
+
+    const [front] = (await PDFDocument.load(readFileSync(await saved()))).getPages();
+    expect(front?.getSize().width).toBeCloseTo((297 * 72) / 25.4, 1);
+  });
+
+  it('keeps the file before when the folder is protected, and says so', async () => {
+    const { page } = office;
+    chmodSync(folder, 0o555);
+    await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
+    await page.getByText(/Le fichier n’a pas été enregistré/).waitFor();
+    await screenshot(page, '58-tract-print-protected');
+    chmodSync(folder, 0o755);
+  });
+
+  it('gives a print shop and a telephone what they need, and a picture of the asked pixels', async () => {
+    const { page } = office;
+    const look = lookAt(office);
+    await choose('Imprimeur, CMJN strict');
+    await look('58-tract-print-shop');
+    await choose('E-mail ou WhatsApp');
+    await screenshot(page, '58-tract-print-message');
+    await choose('Réseaux sociaux');
+    await look('58-tract-print-picture');
+    const saved = await saveInto(office, folder);
+    await page.getByRole('button', { name: 'Enregistrer l’image…' }).click();
+    await page.getByText('Le fichier est enregistré.').waitFor();
+
+    const png = readFileSync(await saved());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].toSorted()).toContain(1_600);
+    await choose('Copieur du local');
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.waitForTimeout(400);
+    await screenshot(page, '58-tract-print-large');
+    await page.getByRole('button', { name: 'Enregistrer en PDF…' }).scrollIntoViewIfNeeded();
+    await screenshot(page, '58-tract-print-large-foot');
+  });
+});
