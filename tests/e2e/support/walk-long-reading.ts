@@ -18,13 +18,15 @@ export async function walkLongReading(
   });
   const reading = await held;
   const bar = page.getByRole('progressbar');
-  await bar.waitFor();
-  const share = async () => Number(await bar.getAttribute('aria-valuenow'));
+  // Nothing is shown before the reader has said a first word.
+  const share = async () =>
+    (await bar.count()) === 0 ? 0 : Number(await bar.getAttribute('aria-valuenow'));
   for (let step = 0; step < mostSteps && (await share()) === 0; step += 1) await reading.step();
   await look('43-import-reading');
   expect(await share()).toBeGreaterThan(0);
   expect(await share()).toBeLessThan(100);
   await page.getByRole('button', { name: 'Arrêter' }).click();
+  await reading.release();
   await page.getByRole('button', { name: 'Choisir un fichier' }).waitFor();
 }
 
@@ -36,9 +38,9 @@ const stepMs = 40;
 
 /**
  * Freezes the process that reads a list as soon as it is there, and lets it go on a little at a time: however fast the
- * machine is, it is still reading. Stopping the reading ends a frozen process too.
+ * machine is, it is still reading. Let go of, it ends if it was told to meanwhile.
  */
-async function holdReader({ app }: Office): Promise<{ readonly step: () => Promise<void> }> {
+async function holdReader({ app }: Office) {
   const pid = await app.evaluate(async (electron, name) => {
     for (;;) {
       const found = electron.app.getAppMetrics().find((one) => one.name === name);
@@ -60,5 +62,13 @@ async function holdReader({ app }: Office): Promise<{ readonly step: () => Promi
         },
         { held: pid, ms: stepMs },
       ),
+    release: () =>
+      app.evaluate((_, held) => {
+        try {
+          process.kill(held, 'SIGCONT');
+        } catch {
+          // It has ended.
+        }
+      }, pid),
   };
 }
