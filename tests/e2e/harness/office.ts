@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright';
 import {
   makeWritableFolder,
   type OfficeLaunch,
@@ -73,7 +73,22 @@ export function makeProfile(): string {
   return makeWritableFolder(mkdtempSync(join(tmpdir(), 'permanence-profile-')));
 }
 
-function start(
+/** On a busy machine Chromium now and then never says that it is there, before any of our code has run: then once more. */
+async function start(
+  launch: OfficeLaunch,
+  options: OfficeOptions,
+  profileDir: string,
+): Promise<ElectronApplication> {
+  try {
+    return await startOnce(launch, options, profileDir);
+  } catch (cause) {
+    if (!(cause instanceof errors.TimeoutError)) throw cause;
+    process.stderr.write(`Electron did not start within ${launchTimeoutMs} ms; once more.\n`);
+    return startOnce(launch, options, profileDir);
+  }
+}
+
+function startOnce(
   launch: OfficeLaunch,
   options: OfficeOptions,
   profileDir: string,
