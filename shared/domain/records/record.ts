@@ -4,6 +4,7 @@ import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
 import { TractCommentFields } from '../tracts/comments/comment.ts';
 import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/section-record.ts';
+import { mostFontBytes } from '../tracts/text/font/sfnt.ts';
 import { TractVersionFields } from '../tracts/versions/version.ts';
 import { GridLayout } from './grid-layout.ts';
 
@@ -173,12 +174,10 @@ export const PictureFields = z.object({
 });
 export type PictureFields = z.infer<typeof PictureFields>;
 
-const largestFont = 32 * 1024 * 1024;
-
 /** That a font of the section's own exists; its file is kept beside the rows, once, as a picture's is. */
 export const FontFields = z.object({
   sha256: pictureHash,
-  bytes: z.int().positive().max(largestFont),
+  bytes: z.int().positive().max(mostFontBytes),
   /** What the file was called. */
   name: z.string().max(300),
   family: z.string().trim().min(1).max(100),

@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { blackSwatch } from '#shared/domain/tracts/document/model/swatch.ts';
+import { squareIn } from '#shared/domain/tracts/drawing/square-in.ts';
 import { iconShapes } from '../icons/icon-shapes.ts';
 import type { Inks } from '../inks.ts';
 import { emptyGround } from './empty-ground.ts';
@@ -16,8 +17,7 @@ export function PaintIcon({ icon, inks }: Props) {
   const { width, height } = icon.size;
   const found = iconShapes(icon.icon);
   if (!found) return <rect {...emptyGround} width={width} height={height} />;
-  const scale = Math.min(width, height) / grid;
-  const [x, y] = [(width - scale * grid) / 2, (height - scale * grid) / 2];
+  const { x, y, scale } = squareIn(icon.size, grid);
   const ink = inks(icon.fill ?? icon.stroke?.swatch ?? blackSwatch.id);
   const lines = icon.stroke ? (icon.stroke.width * millimetresPerPoint) / scale : usualStroke;
   const paint = found.filled

@@ -2,6 +2,7 @@ import type { TractObject } from '#shared/domain/tracts/document/model/object.ts
 import { blackSwatch } from '#shared/domain/tracts/document/model/swatch.ts';
 import { qrSquares } from '#shared/domain/tracts/drawing/qr-squares.ts';
 import { qrText } from '#shared/domain/tracts/drawing/qr-text.ts';
+import { squareIn } from '#shared/domain/tracts/drawing/square-in.ts';
 import type { Inks } from '../inks.ts';
 import { emptyGround } from './empty-ground.ts';
 import { strokeStyle } from './paint-style.ts';
@@ -16,8 +17,7 @@ export function PaintQr({ qr, inks }: Props) {
   if (!code) {
     return <rect {...emptyGround} width={width} height={height} />;
   }
-  const module = Math.min(width, height) / code.size;
-  const [x, y] = [(width - module * code.size) / 2, (height - module * code.size) / 2];
+  const { x, y, scale: module } = squareIn(qr.size, code.size);
   const d = code.dark.map((dark) => `M${dark.x} ${dark.y}h${dark.width}v1h${-dark.width}z`);
   return (
     <>

@@ -1,6 +1,7 @@
-import { createElement, type KeyboardEvent, useRef, useState } from 'react';
+import { createElement } from 'react';
 import { useIntl } from 'react-intl';
 import type { IconName } from '#shared/domain/tracts/drawing/icon-names.ts';
+import { useArrowGrid } from '../../../../ui/arrow-grid.ts';
 import { iconShapes } from '../../paint/icons/icon-shapes.ts';
 import styles from './icon-section.module.css';
 
@@ -14,29 +15,12 @@ type Props = {
 
 /** As many beside one another as the style sheet lays out. */
 const columns = 7;
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -columns,
-  ArrowDown: columns,
-};
 
 /** One stop of the tab key; the arrows go on from there. */
 export function IconGrid({ label, names, current, isDisabled, onChoose }: Props) {
   const intl = useIntl();
-  const grid = useRef<HTMLFieldSetElement>(null);
-  const [at, setAt] = useState<number | null>(null);
-  const here = Math.min(at ?? Math.max(placeOf(names, current), 0), names.length - 1);
-
-  function press(event: KeyboardEvent) {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const next = Math.max(0, Math.min(names.length - 1, here + step));
-    setAt(next);
-    grid.current?.querySelectorAll('button')[next]?.focus();
-  }
+  const start = placeOf(names, current);
+  const { grid, here, press } = useArrowGrid({ count: names.length, columns, start });
 
   return (
     <fieldset ref={grid} className={styles.group} disabled={isDisabled} onKeyDown={press}>

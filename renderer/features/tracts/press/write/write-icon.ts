@@ -1,6 +1,7 @@
 import { millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { blackSwatch } from '#shared/domain/tracts/document/model/swatch.ts';
+import { squareIn } from '#shared/domain/tracts/drawing/square-in.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
 import { iconShapes } from '../../paint/icons/icon-shapes.ts';
 import { curvesOf } from '../drawing/curves.ts';
@@ -18,16 +19,8 @@ export function writtenIcon(
 ): string {
   const found = iconShapes(icon.icon);
   if (!found) return '';
-  const { width, height } = icon.size;
-  const scale = Math.min(width, height) / grid;
-  const place = placed([
-    scale,
-    0,
-    0,
-    scale,
-    (width - scale * grid) / 2,
-    (height - scale * grid) / 2,
-  ]);
+  const { x, y, scale } = squareIn(icon.size, grid);
+  const place = placed([scale, 0, 0, scale, x, y]);
   const swatch = icon.fill ?? icon.stroke?.swatch ?? blackSwatch.id;
   const line = icon.stroke ? (icon.stroke.width * millimetresPerPoint) / scale : usualStroke;
   const outlines = found.shapes.map(([, { d = '' }]) => pathOperators(curvesOf(d) ?? []));

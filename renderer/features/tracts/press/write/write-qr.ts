@@ -2,6 +2,7 @@ import type { TractObject } from '#shared/domain/tracts/document/model/object.ts
 import { blackSwatch } from '#shared/domain/tracts/document/model/swatch.ts';
 import { qrSquares } from '#shared/domain/tracts/drawing/qr-squares.ts';
 import { qrText } from '#shared/domain/tracts/drawing/qr-text.ts';
+import { squareIn } from '#shared/domain/tracts/drawing/square-in.ts';
 import type { Colours } from '../ink/colours.ts';
 import { boxOperators } from '../ink/draw-path.ts';
 import { placed } from '../ink/matrix.ts';
@@ -13,8 +14,7 @@ export function writtenQr(qr: Extract<TractObject, { kind: 'qr' }>, colours: Col
   const code = text === null ? null : qrSquares(text);
   if (!code) return '';
   const { width, height } = qr.size;
-  const module = Math.min(width, height) / code.size;
-  const [x, y] = [(width - module * code.size) / 2, (height - module * code.size) / 2];
+  const { x, y, scale: module } = squareIn(qr.size, code.size);
   const ground = boxOperators({ x: 0, y: 0, width, height });
   const dark = code.dark.map((stretch) => boxOperators({ ...stretch, height: 1 }));
   return [

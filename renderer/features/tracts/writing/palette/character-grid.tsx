@@ -1,15 +1,10 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useArrowGrid } from '../../../../ui/arrow-grid.ts';
 import styles from './character-palette.module.css';
 import type { Character } from './characters.ts';
 
+/** As many beside one another as the style sheet lays out. */
 const columns = 8;
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  ArrowUp: -columns,
-  ArrowDown: columns,
-};
 
 type Props = {
   readonly characters: readonly Character[];
@@ -21,18 +16,7 @@ type Props = {
 /** One stop of the tab key; the arrows go on from there. */
 export function CharacterGrid({ characters, label, hasSign, onChoose }: Props) {
   const intl = useIntl();
-  const grid = useRef<HTMLFieldSetElement>(null);
-  const [at, setAt] = useState(0);
-  const here = Math.min(at, characters.length - 1);
-  function press(event: KeyboardEvent) {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const next = Math.max(0, Math.min(characters.length - 1, here + step));
-    setAt(next);
-    grid.current?.querySelectorAll('button')[next]?.focus();
-  }
+  const { grid, here, press } = useArrowGrid({ count: characters.length, columns });
   return (
     <fieldset ref={grid} className={styles.grid} aria-label={label} onKeyDown={press}>
       {characters.map((character, index) => {

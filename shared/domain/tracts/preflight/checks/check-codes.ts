@@ -2,6 +2,7 @@ import { contrastOf } from '../../document/model/contrast.ts';
 import { blackSwatch } from '../../document/model/swatch.ts';
 import { qrSquares } from '../../drawing/qr-squares.ts';
 import { qrText } from '../../drawing/qr-text.ts';
+import { squareIn } from '../../drawing/square-in.ts';
 import { type Finding, found } from '../finding.ts';
 import { inkOf, paper } from '../ground.ts';
 import type { PageView } from '../page-view.ts';
@@ -19,7 +20,7 @@ export function checkCodes({ tract, page, objects }: PageView): readonly Finding
     const text = qrText(object.content);
     const code = text === null ? null : qrSquares(text);
     if (!code) return [found({ kind: 'empty-code' }, 'error', place)];
-    const module = Math.min(object.size.width, object.size.height) / code.size;
+    const { scale: module } = squareIn(object.size, code.size);
     const ratio = contrastOf(inkOf(tract, object.fill ?? blackSwatch.id), paper);
     return [
       ...(module < goodModule
