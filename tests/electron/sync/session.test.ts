@@ -12,6 +12,9 @@ type Behaviour = {
   readonly revoked?: boolean;
 };
 
+/** Too long to stand in sealed bytes by chance. */
+const refreshTokenOf = (generation: number) => `refresh-token-${generation}`;
+
 /** Central's rules for tokens: a refresh token once, the one before it only while its successor is unused. */
 async function aCentral(behaviour: Behaviour = {}) {
   let generation = 0;
@@ -19,7 +22,7 @@ async function aCentral(behaviour: Behaviour = {}) {
   const log: string[] = [];
   const tokens = () => ({
     accessToken: `a${generation}`,
-    refreshToken: `r${generation}`,
+    refreshToken: refreshTokenOf(generation),
     expiresIn: 600,
   });
   const url = await aServer(async (request, response) => {
@@ -32,9 +35,9 @@ async function aCentral(behaviour: Behaviour = {}) {
       return sendJson(response, { ...tokens(), account: anAccount });
     }
     if (request.url === '/v1/sessions/refresh') {
-      const isLost = !confirmed && refreshToken === `r${generation - 1}`;
+      const isLost = !confirmed && refreshToken === refreshTokenOf(generation - 1);
       if (behaviour.revoked) return sendProblem(response, { kind: 'device-revoked', status: 401 });
-      if (refreshToken !== `r${generation}` && !isLost)
+      if (refreshToken !== refreshTokenOf(generation) && !isLost)
         return sendProblem(response, { kind: 'signed-out', status: 401 });
       if (!isLost) generation += 1;
       confirmed = false;
@@ -75,7 +78,7 @@ describe('the session with central', () => {
     const state = await aSession({ path }).session.state();
 
     expect(state).toEqual({ centralUrl: central.url, account: anAccount });
-    expect(readFileSync(path, 'utf8')).not.toMatch(/lucie|127\.0\.0\.1|r1/);
+    expect(readFileSync(path, 'utf8')).not.toMatch(/lucie|127\.0\.0\.1|refresh-token/);
   });
 
   it('is nobody’s while the vault is locked', async () => {
@@ -110,7 +113,7 @@ describe('the session with central', () => {
 
     expect(answers.every((answer) => answer.ok)).toBe(true);
     expect(central.log.filter((line) => line.includes('refresh'))).toEqual([
-      'POST /v1/sessions/refresh r1',
+      'POST /v1/sessions/refresh refresh-token-1',
     ]);
   });
 
