@@ -73,7 +73,7 @@ function OpenEditor({ record, isGone }: OpenProps) {
   return (
     <div className={styles.editor}>
       <TopBar record={record} onBack={toGallery} onNews={() => setShowingNews(true)} />
-      <EditorNotices isGone={isGone}>
+      <EditorNotices record={record} isGone={isGone}>
         <TractGuide />
         <NewsNotice onShow={() => setShowingNews(true)} />
       </EditorNotices>

@@ -6,10 +6,12 @@ import { openHistory } from '#shared/domain/tracts/document/history/open-history
 import type { TractSelection } from '#shared/domain/tracts/document/history/selection.ts';
 import { tractRoots } from '#shared/domain/tracts/document/layout.ts';
 import type { ObjectId } from '#shared/domain/tracts/document/model/ids.ts';
-import type { ReadTract } from '#shared/domain/tracts/document/model/tract.ts';
+import type { ReadTract, TractFault } from '#shared/domain/tracts/document/model/tract.ts';
 import type { OpenFault } from '#shared/domain/tracts/document/open-document.ts';
 import { openMemory } from '#shared/domain/tracts/document/read/memory.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
+import { type FaultPlace, faultPlace } from '#shared/domain/tracts/document/repair/fault-place.ts';
+import { repairedDocument } from '#shared/domain/tracts/document/repair/repaired.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { CommitFailure, StoreApi } from '../../../store/store-api.ts';
 import { followPieces } from './follow-pieces.ts';
@@ -45,6 +47,9 @@ export type TractSession = {
   readonly failure: () => CommitFailure | null;
   /** How many pieces could not be read: then it is shown and not changed. */
   readonly damaged: () => number;
+  readonly placeOf: (fault: TractFault) => FaultPlace;
+  /** What can be read of it, as a leaflet of its own without anything damaged. */
+  readonly repaired: () => Uint8Array;
   /** Writes what waits. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -105,16 +110,17 @@ function hold({ store, id, subscribe }: Ports, { doc, known, ...opened }: Opened
     doc.destroy();
     listeners.clear();
   }
+  const read = () => {
+    current ??= readTract(doc, memory);
+    return current;
+  };
   const took = (selection: TractSelection | null) => {
     tell();
     return selection;
   };
   return {
     id,
-    read: () => {
-      current ??= readTract(doc, memory);
-      return current;
-    },
+    read,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -126,11 +132,17 @@ function hold({ store, id, subscribe }: Ports, { doc, known, ...opened }: Opened
     canUndo: history.canUndo,
     canRedo: history.canRedo,
     pause: history.pause,
-    copy: (objects) =>
-      copyObjects(tractRoots(doc), (current ?? readTract(doc, memory)).tract, objects),
+    copy: (objects) => copyObjects(tractRoots(doc), read().tract, objects),
     saving: saver.state,
     failure: saver.failure,
     damaged: () => damaged,
+    placeOf: (fault) => faultPlace(doc, read().tract, fault),
+    repaired: () => {
+      const whole = repairedDocument(doc);
+      const update = Y.encodeStateAsUpdate(whole);
+      whole.destroy();
+      return update;
+    },
     flush: saver.flush,
     close: () => {
       closing ??= close();

@@ -1,19 +1,15 @@
 import * as Y from 'yjs';
 import type { Paragraph, Run, Story } from '../../story.ts';
-import { TextAttributes } from '../model/style.ts';
+import type { TextAttributes } from '../model/style.ts';
 import { deltaOf } from './delta-of.ts';
 import type { StyleResolver } from './resolve-styles.ts';
+import { mostCharacters, type Piece, plain, soundPieces } from './sound-pieces.ts';
 
 export type ReadStory = {
   readonly story: Story;
   readonly damaged: boolean;
   readonly cut: boolean;
 };
-
-type Piece = { readonly text: string; readonly attributes: TextAttributes };
-
-const mostCharacters = 1_000_000;
-const plain: TextAttributes = {};
 
 export const emptyStory = (styles: StyleResolver): Story => [
   { style: styles.paragraph(plain), runs: [], end: styles.character(plain, plain) },
@@ -24,7 +20,7 @@ export function readStory(source: unknown, styles: StyleResolver): ReadStory {
   if (!(source instanceof Y.Text)) {
     return { story: emptyStory(styles), damaged: true, cut: false };
   }
-  const { pieces, damaged } = readPieces(source);
+  const { pieces, damaged } = soundPieces(deltaOf(source));
   const paragraphs: Paragraph[] = [];
   let open: Piece[] = [];
   for (const { text, attributes } of pieces) {
@@ -65,40 +61,4 @@ function paragraph(
     }
   }
   return { style: styles.paragraph(mark), runs, end: styles.character(mark, mark) };
-}
-
-function readPieces(source: Y.Text): {
-  readonly pieces: readonly Piece[];
-  readonly damaged: boolean;
-} {
-  const pieces: Piece[] = [];
-  let damaged = false;
-  let left = mostCharacters;
-  for (const { insert, attributes } of deltaOf(source)) {
-    const read = readAttributes(attributes);
-    damaged ||= read.damaged || typeof insert !== 'string';
-    const text = typeof insert === 'string' ? insert.slice(0, left) : '';
-    left -= text.length;
-    if (text !== '') {
-      pieces.push({ text, attributes: read.attributes });
-    }
-  }
-  return { pieces, damaged };
-}
-
-function readAttributes(attributes: unknown): {
-  readonly attributes: TextAttributes;
-  readonly damaged: boolean;
-} {
-  if (attributes === undefined) {
-    return { attributes: plain, damaged: false };
-  }
-  const whole = TextAttributes.safeParse(attributes);
-  if (whole.success) {
-    return { attributes: whole.data, damaged: false };
-  }
-  const wrong = whole.error.issues.map(({ path }) => path[0]);
-  const sound = Object.entries(Object(attributes)).filter(([key]) => !wrong.includes(key));
-  const mended = TextAttributes.safeParse(Object.fromEntries(sound));
-  return { attributes: mended.success ? mended.data : plain, damaged: true };
 }
