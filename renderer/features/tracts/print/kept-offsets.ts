@@ -5,7 +5,7 @@ import { isLandscape } from '#shared/domain/tracts/imposition/paper.ts';
 import {
   type CopierPaper,
   copierPapers,
-} from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+} from '#shared/domain/tracts/press-presets/copier-choice.ts';
 
 /** How far the copier prints beside at most: beyond it, the paper lies badly in its tray. */
 export const mostOffsetMm = 10;

@@ -1,41 +1,39 @@
 import { z } from 'zod';
-import { CopierChoice } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
-import {
-  pictureFormats,
-  pictureLengths,
-} from '#shared/domain/tracts/press-presets/picture-size.ts';
-import { presetIds } from '#shared/domain/tracts/press-presets/presets.ts';
+import { CopierHabits } from '#shared/domain/tracts/press-presets/copier-choice.ts';
+import { PrintSettings } from '#shared/domain/tracts/press-presets/print-settings.ts';
 
-/** What was chosen last on this computer, for any leaflet. */
+const { preset, copies, spare, guide, around, dots, format, longest } =
+  PrintSettings.unwrap().shape;
+
+/** What was chosen last on this computer, for any leaflet. What another version kept otherwise is chosen anew. */
 const KeptPrint = z.object({
-  preset: z.enum(presetIds),
-  copier: CopierChoice.unwrap().pick({ paper: true, turning: true }).nullable(),
-  copies: z.int().min(1).max(1_000_000),
-  format: z.enum(pictureFormats),
-  longest: z.literal(pictureLengths),
+  preset: preset.catch('copier'),
+  copier: CopierHabits.nullable().catch(null),
+  copies: copies.catch(500),
+  spare: spare.catch(0),
+  guide: guide.catch(false),
+  around: around.catch('marks'),
+  dots: dots.catch(150),
+  format: format.catch('png'),
+  longest: longest.catch(1_600),
+  /** The section's own preset that it was begun from. */
+  own: z.uuid().nullable().catch(null),
 });
 export type KeptPrint = Readonly<z.infer<typeof KeptPrint>>;
-
-const firstPrint: KeptPrint = {
-  preset: 'copier',
-  copier: null,
-  copies: 500,
-  format: 'png',
-  longest: 1_600,
-};
 
 /** Numbers and choices, nothing of any leaflet: it may lie in clear. */
 const place = 'tracts.print';
 
 export function keptPrint(): KeptPrint {
   try {
-    const read = KeptPrint.safeParse(JSON.parse(localStorage.getItem(place) ?? 'null'));
-    return read.success ? read.data : firstPrint;
+    return KeptPrint.catch(firstPrint).parse(JSON.parse(localStorage.getItem(place) ?? '{}'));
   } catch {
-    // Not JSON: an older version's, or spoiled. One chooses anew.
+    // Not JSON: spoiled. One chooses anew.
     return firstPrint;
   }
 }
+
+const firstPrint: KeptPrint = KeptPrint.parse({});
 
 export const keepPrint = (print: KeptPrint): void =>
   localStorage.setItem(place, JSON.stringify(print));

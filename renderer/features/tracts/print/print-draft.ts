@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { PageId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
-import {
-  type CopierChoice,
-  firstCopierChoice,
-} from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+import { firstCopierChoice } from '#shared/domain/tracts/press-presets/first-copier-choice.ts';
+import type { PrintSettings } from '#shared/domain/tracts/press-presets/print-settings.ts';
 import { type KeptOffsets, keepOffsets, keptOffsets } from './kept-offsets.ts';
-import { type KeptPrint, keepPrint, keptPrint } from './kept-print.ts';
+import { keepPrint, keptPrint } from './kept-print.ts';
 
-export type PrintDraft = Omit<KeptPrint, 'copier'> & {
-  readonly copier: CopierChoice;
+export type PrintDraft = PrintSettings & {
+  /** The section's own preset that it was begun from; null: one of ours. */
+  readonly own: string | null;
   readonly offsets: KeptOffsets;
   /** Of which a picture is made; null is the first page. */
   readonly page: PageId | null;
@@ -33,15 +32,10 @@ export function usePrintDraft(pages: readonly Page[], page: PageId | null): Prin
     change(part) {
       const next = { ...draft, ...part };
       setDraft(next);
-      if (part.offsets !== undefined) keepOffsets(part.offsets);
-      const { paper, turning } = next.copier;
-      keepPrint({
-        preset: next.preset,
-        copier: { paper, turning },
-        copies: next.copies,
-        format: next.format,
-        longest: next.longest,
-      });
+      const { offsets, page: _page, copier, ...kept } = next;
+      if (part.offsets !== undefined) keepOffsets(offsets);
+      const { paper, turning, leafing, between, gutter } = copier;
+      keepPrint({ ...kept, copier: { paper, turning, leafing, between, gutter } });
     },
   };
 }

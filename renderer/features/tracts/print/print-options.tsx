@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import { unreachable } from '#shared/result.ts';
 import { CopierOptions } from './options/copier-options.tsx';
-import { PagesNotes } from './options/pages-notes.tsx';
+import { MessageOptions, ShopOptions } from './options/pages-options.tsx';
 import { PictureOptions } from './options/picture-options.tsx';
 import type { PrintForm } from './print-draft.ts';
 
@@ -26,8 +26,9 @@ export function PrintOptions({ form, pages, children }: Props) {
       );
     case 'print-shop':
     case 'print-shop-inks':
+      return <ShopOptions preset={preset} form={form} pages={pages} />;
     case 'message':
-      return <PagesNotes preset={preset} pages={pages} />;
+      return <MessageOptions form={form} />;
     case 'picture':
       return <PictureOptions form={form} pages={pages} />;
     default:

@@ -2,12 +2,15 @@ import type { IsoDate } from '#shared/domain/dates.ts';
 import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { corrected } from '#shared/domain/tracts/imposition/copier-offset.ts';
+import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
+import type { CopierChoice } from '#shared/domain/tracts/press-presets/copier-choice.ts';
 import {
   type CopierFault,
   type CopierSheets,
   copierSheets,
 } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
 import { presets } from '#shared/domain/tracts/press-presets/presets.ts';
+import { lookOf } from '#shared/domain/tracts/press-presets/print-settings.ts';
 import { err, ok, type Result, unreachable } from '#shared/result.ts';
 import type { PressOrder } from '../press/press-order.ts';
 import { offsetOf, type Tray, trayOf } from './kept-offsets.ts';
@@ -24,10 +27,11 @@ type About = { readonly name: string; readonly today: IsoDate };
 /** What the press is to make of the leaflet. */
 export function printOrder(
   tract: Tract,
-  draft: Pick<PrintDraft, 'preset' | 'copier' | 'offsets' | 'page'>,
+  draft: Pick<PrintDraft, 'preset' | 'copier' | 'offsets' | 'page' | 'around' | 'dots'>,
   { name, today }: About,
 ): Result<PrintOrder, CopierFault> {
-  const { gives, look } = presets[draft.preset];
+  const { gives } = presets[draft.preset];
+  const look = lookOf(draft);
   const press: PressOrder = {
     tract,
     pages: tract.pages.map(({ id }) => id),
@@ -57,7 +61,7 @@ export function printOrder(
       return ok({
         press: {
           ...press,
-          sheets: sheets.map((sheet) => corrected(sheet, offset)),
+          sheets: sheets.map((sheet) => corrected(asPrinted(sheet, draft.copier), offset)),
           look: { ...look, around: hasMarks ? 'marks' : 'nothing' },
         },
         laid: { ...laid.value, tray },
@@ -67,3 +71,7 @@ export function printOrder(
       return unreachable(gives);
   }
 }
+
+/** Where the pile is put in twice, its one side is printed twice. */
+const asPrinted = (sheet: Sheet, { way }: CopierChoice): Sheet =>
+  way === 'work-and-turn' ? { ...sheet, back: null } : sheet;

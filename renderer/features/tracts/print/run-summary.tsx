@@ -6,14 +6,14 @@ import type { PrintDraft } from './print-draft.ts';
 
 type Props = {
   readonly laid: CopierSheets;
-  readonly draft: Pick<PrintDraft, 'copies' | 'copier'>;
+  readonly draft: Pick<PrintDraft, 'copies' | 'copier' | 'spare'>;
 };
 
 /** How much paper to have at hand, and what to ask of the printer. */
 export function RunSummary({ laid, draft }: Props) {
-  const { copies, copier } = draft;
+  const { copies, copier, spare } = draft;
   const { sheets, copiesOfPass } = laid;
-  const run = printRun({ copies, sheetsOfPass: sheets.length, copiesOfPass, spare: 0 });
+  const run = printRun({ copies, sheetsOfPass: sheets.length, copiesOfPass, spare });
   const isDouble = sheets.some(({ back }) => back !== null);
   return (
     <>
@@ -22,12 +22,22 @@ export function RunSummary({ laid, draft }: Props) {
           id="tracts.print.run"
           values={{ sheets: run.sheets, reams: run.reams, paper: copier.paper.toUpperCase() }}
         />
+        {run.spareSheets > 0 ? (
+          <FormattedMessage id="tracts.print.run.spare" values={{ spare: run.spareSheets }} />
+        ) : null}
+        {run.surplus > 0 ? (
+          <FormattedMessage id="tracts.print.run.surplus" values={{ surplus: run.surplus }} />
+        ) : null}
       </strong>
       <span className={styles.note}>
-        <FormattedMessage
-          id="tracts.print.run.ask"
-          values={{ passes: run.passes, sides: isDouble ? edges[copier.turning] : 'one' }}
-        />
+        {copier.way === 'work-and-turn' ? (
+          <FormattedMessage id="tracts.print.run.askTwice" values={{ passes: run.passes }} />
+        ) : (
+          <FormattedMessage
+            id="tracts.print.run.ask"
+            values={{ passes: run.passes, sides: isDouble ? edges[copier.turning] : 'one' }}
+          />
+        )}
       </span>
     </>
   );

@@ -22,12 +22,13 @@ export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTo
   const form = usePrintDraft(tract.pages, page);
   const { draft } = form;
   const today = todayHere();
-  const { preset, copier, offsets } = draft;
+  const { preset, copier, offsets, around, dots } = draft;
   const isPicture = presets[preset].gives === 'picture';
   const shown = isPicture ? draft.page : null;
   const order = useMemo(
-    () => printOrder(tract, { preset, copier, offsets, page: shown }, { name, today }),
-    [tract, preset, copier, offsets, shown, name, today],
+    () =>
+      printOrder(tract, { preset, copier, offsets, page: shown, around, dots }, { name, today }),
+    [tract, preset, copier, offsets, shown, around, dots, name, today],
   );
   const making = usePressed(order.ok ? order.value.press : null, openPress);
   const send = useSend();

@@ -9,9 +9,11 @@ export type RunPlan = {
 };
 
 export type PrintRun = {
+  /** How often to print all the sheets, for the spare ones too. */
   readonly passes: number;
   /** The spare ones included. */
   readonly sheets: number;
+  readonly spareSheets: number;
   /** Packets of 500 sheets to have at hand (ISO 4046: a ream is 500). */
   readonly reams: number;
   /** Leaflets beyond those wanted, when nothing is spoiled. */
@@ -23,13 +25,15 @@ const sheetsOfReam = 500;
 /** What a print run needs. Counts are whole and at least 0. */
 export function printRun({ copies, sheetsOfPass, copiesOfPass, spare }: RunPlan): PrintRun {
   const wanted = Math.max(0, Math.ceil(copies));
-  const passes = Math.ceil(wanted / Math.max(1, copiesOfPass));
-  const needed = passes * sheetsOfPass;
-  const sheets = needed + Math.ceil((needed * spare) / 100);
+  const needed = Math.ceil(wanted / Math.max(1, copiesOfPass));
+  // Whole leaflets: one more of a single sheet of several helps nobody.
+  const passes = needed + Math.ceil((needed * spare) / 100);
+  const sheets = passes * sheetsOfPass;
   return {
     passes,
     sheets,
+    spareSheets: sheets - needed * sheetsOfPass,
     reams: Math.ceil(sheets / sheetsOfReam),
-    surplus: Math.floor((sheets / Math.max(1, sheetsOfPass)) * copiesOfPass) - wanted,
+    surplus: passes * copiesOfPass - wanted,
   };
 }

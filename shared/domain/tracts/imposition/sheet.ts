@@ -35,7 +35,8 @@ export const turnings = ['long-edge', 'short-edge'] as const;
 export type Turning = (typeof turnings)[number];
 
 /** How a reader turns the leaflet over: like a page of a book, or like one of a wall calendar. */
-export type Leafing = 'book' | 'calendar';
+export const leafings = ['book', 'calendar'] as const;
+export type Leafing = (typeof leafings)[number];
 
 /** One leaflet as it is to be laid on sheets. All its faces have one size. */
 export type Leaflet = Size & {

@@ -1,64 +1,53 @@
-import { NumberInput } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
-import { type Turning, turnings } from '#shared/domain/tracts/imposition/sheet.ts';
 import {
   type CopierChoice,
-  canBeBooklet,
   copierPapers,
-  copierSheets,
-} from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+  usualBetween,
+} from '#shared/domain/tracts/press-presets/copier-choice.ts';
+import { copierSheets } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+import { mostCopies, mostSpare } from '#shared/domain/tracts/press-presets/print-settings.ts';
+import styles from '../print.module.css';
 import type { PrintForm } from '../print-draft.ts';
+import { BetweenChoice } from './between-choice.tsx';
 import { ChoiceOf } from './choice.tsx';
-import { TurningDrawing } from './turning-drawing.tsx';
+import { SidesChoice } from './sides-choice.tsx';
+import { WayChoice } from './way-choice.tsx';
+import { WholeNumber } from './whole-number.tsx';
 
 type Props = { readonly form: PrintForm; readonly pages: readonly Page[] };
 
 /** How the leaflet comes on the sheets of the office's copier. */
 export function CopierOptions({ form, pages }: Props) {
-  const { copier, copies } = form.draft;
+  const { copier, copies, spare } = form.draft;
   const choose = (part: Partial<CopierChoice>) => form.change({ copier: { ...copier, ...part } });
   const setups = pages.map(({ setup }) => setup);
-  const isDouble = copier.way === 'booklet' || copier.sides === 'two';
   return (
     <>
-      <NumberInput
-        size="sm"
-        label={<FormattedMessage id="tracts.print.copies" />}
-        value={copies}
-        min={1}
-        max={1_000_000}
-        step={50}
-        allowDecimal={false}
-        thousandSeparator={'\u202F'}
-        clampBehavior="blur"
-        onChange={(typed) => {
-          if (typeof typed === 'number' && typed >= 1) form.change({ copies: Math.round(typed) });
-        }}
-      />
-      {canBeBooklet(setups) ? (
-        <ChoiceOf
-          legend={<FormattedMessage id="tracts.print.way" />}
-          value={copier.way}
-          choices={(['booklet', 'side-by-side'] as const).map((value) => ({
-            value,
-            label: <FormattedMessage id={`tracts.print.way.${value}`} />,
-            help: <FormattedMessage id={`tracts.print.way.${value}.help`} />,
-          }))}
-          onChoose={(way) => choose({ way })}
+      <div className={styles.pairs}>
+        <WholeNumber
+          label={<FormattedMessage id="tracts.print.copies" />}
+          {...{ value: copies, min: 1, max: mostCopies, step: 50 }}
+          onNumber={(next) => form.change({ copies: next })}
         />
-      ) : null}
+        <WholeNumber
+          label={<FormattedMessage id="tracts.print.spare" />}
+          {...{ value: spare, min: 0, max: mostSpare, step: 1, suffix: '\u00A0%' }}
+          onNumber={(next) => form.change({ spare: next })}
+        />
+      </div>
+      <WayChoice copier={copier} pages={setups} onChoose={(way) => choose({ way })} />
       <ChoiceOf
         legend={<FormattedMessage id="tracts.print.paper" />}
         value={copier.paper}
         choices={copierPapers.map((paper) => {
-          const laid = copierSheets(setups, { ...copier, paper });
+          const laid = copierSheets(setups, onPaper(copier, paper));
           return {
             value: paper,
             label: <FormattedMessage id={`tracts.print.paper.${paper}`} />,
             help: laid.ok ? (
               <FormattedMessage
-                id={`tracts.print.places.${copier.way}`}
+                id={`tracts.print.places.${copier.way === 'booklet' ? 'booklet' : 'side-by-side'}`}
                 values={{ count: laid.value.places, marks: String(laid.value.hasMarks) }}
               />
             ) : (
@@ -67,47 +56,14 @@ export function CopierOptions({ form, pages }: Props) {
             isImpossible: !laid.ok,
           };
         })}
-        onChoose={(paper) => choose({ paper })}
+        onChoose={(paper) => form.change({ copier: onPaper(copier, paper) })}
       />
-      {copier.way === 'side-by-side' && pages.length > 1 ? (
-        <ChoiceOf
-          legend={<FormattedMessage id="tracts.print.sides" />}
-          value={copier.sides}
-          choices={(['two', 'one'] as const).map((value) => ({
-            value,
-            label: <FormattedMessage id={`tracts.print.sides.${value}`} />,
-          }))}
-          onChoose={(sides) => choose({ sides })}
-        />
-      ) : null}
-      {isDouble ? (
-        <TurningChoice copier={copier} onChoose={(turning) => choose({ turning })} />
-      ) : null}
+      {copier.way === 'booklet' ? null : <BetweenChoice copier={copier} onChoose={choose} />}
+      {pages.length > 1 ? <SidesChoice copier={copier} onChoose={choose} /> : null}
     </>
   );
 }
 
-type TurningProps = {
-  readonly copier: CopierChoice;
-  readonly onChoose: (turning: Turning) => void;
-};
-
-function TurningChoice({ copier, onChoose }: TurningProps) {
-  return (
-    <ChoiceOf
-      legend={<FormattedMessage id="tracts.print.turning" />}
-      value={copier.turning}
-      choices={turnings.map((value) => ({
-        value,
-        label: <FormattedMessage id={`tracts.print.turning.${value}`} />,
-        help: (
-          <>
-            <TurningDrawing turning={value} />
-            <FormattedMessage id={`tracts.print.turning.${value}.help`} />
-          </>
-        ),
-      }))}
-      onChoose={onChoose}
-    />
-  );
-}
+/** Another paper has another use; the same one stays as it was set. */
+const onPaper = (copier: CopierChoice, paper: CopierChoice['paper']): CopierChoice =>
+  paper === copier.paper ? copier : { ...copier, paper, between: usualBetween[paper] };

@@ -183,56 +183,6 @@ describe('the window that prints or sends a leaflet', () => {
     );
   });
 
-  it('corrects what was measured on the calibration page, and keeps it for this paper', async () => {
-    const first = await showPrint();
-    await ready();
-    const before = first.last()?.sheets?.[0];
-    await first.user.click(screen.getByText('Le copieur imprime un peu à côté ?'));
-    const field = screen.getByRole('textbox', { name: 'Recto, du bord gauche' });
-    await first.user.clear(field);
-    await first.user.type(field, '21,5');
-    const moved = () => first.last()?.sheets?.[0];
-    await waitFor(() =>
-      expect(moved()?.front[0]?.trim.x).toBeCloseTo((before?.front[0]?.trim.x ?? 0) - 1.5),
-    );
-    expect(moved()?.back).toEqual(before?.back);
-    first.unmount();
-
-    const { user, last } = await showPrint();
-    await waitFor(() => expect(last()?.sheets).toEqual(first.last()?.sheets));
-    await user.click(screen.getByRole('radio', { name: 'SRA3 (320 × 450 mm)' }));
-
-    await waitFor(() => expect(last()?.sheets?.[0]?.front[0]?.trim.x).toBeCloseTo(9));
-  });
-
-  it('says how the pile is cut, one cut after the other', async () => {
-    const { user } = await showPrint();
-    await user.click(screen.getByRole('radio', { name: 'A3 (297 × 420 mm)' }));
-
-    await user.click(await screen.findByText(/^Couper les feuilles : \d coupes$/));
-
-    const cuts = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(cuts.filter((cut) => cut?.startsWith('Morceau de 297'))).not.toEqual([]);
-  });
-
-  it('saves the calibration page in the size and sense of the sheets', async () => {
-    const { user, asked, last } = await showPrint();
-    await ready();
-    await user.click(screen.getByText('Le copieur imprime un peu à côté ?'));
-
-    await user.click(button('L’enregistrer en PDF…'));
-
-    await waitFor(() =>
-      expect(asked('file.save')).toMatchObject([
-        { suggestedName: expect.stringMatching(/^page-de-reglage-du-copieur-/) },
-      ]),
-    );
-    expect(last()?.tract.pages.map(({ setup }) => [setup.width, setup.height])).toEqual([
-      [297, 210],
-      [297, 210],
-    ]);
-  });
-
   it('has nothing that axe finds', async () => {
     const { user } = await showPrint();
     for (const name of ['Copieur du local', 'Imprimeur', 'Réseaux sociaux']) {

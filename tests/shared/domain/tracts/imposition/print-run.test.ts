@@ -5,8 +5,9 @@ import { printRun } from '#shared/domain/tracts/imposition/print-run.ts';
 describe('what a print run needs', () => {
   it('is 1,300 sheets and three reams for 5,000 A6, four on a sheet, with 4 % to spare', () => {
     expect(printRun({ copies: 5_000, sheetsOfPass: 1, copiesOfPass: 4, spare: 4 })).toEqual({
-      passes: 1_250,
+      passes: 1_300,
       sheets: 1_300,
+      spareSheets: 50,
       reams: 3,
       surplus: 200,
     });
