@@ -1,4 +1,8 @@
-import type { ContributionFields } from '#shared/domain/contributions/contribution.ts';
+import type {
+  Contribution,
+  ContributionFields,
+} from '#shared/domain/contributions/contribution.ts';
+import { standingPayments } from '#shared/domain/contributions/ledger.ts';
 import type { ListPorts } from './list-ports.ts';
 
 /** Everybody's payments, found once and kept up to date. */
@@ -9,21 +13,19 @@ export type Payments = {
   refresh(ids: readonly string[]): ReadonlySet<string>;
 };
 
-type Kept = ContributionFields & { readonly id: string };
-
 const none: readonly ContributionFields[] = [];
 
 export function createPayments({ people, records }: ListPorts): Payments {
-  const byMember = new Map<string, Kept[]>();
-  const byId = new Map<string, Kept>();
+  const byMember = new Map<string, Contribution[]>();
+  const byId = new Map<string, Contribution>();
 
-  const put = (payment: Kept) => {
+  const put = (payment: Contribution) => {
     byId.set(payment.id, payment);
     const known = byMember.get(payment.memberId);
     if (known === undefined) byMember.set(payment.memberId, [payment]);
     else known.push(payment);
   };
-  const drop = ({ id, memberId }: Kept) => {
+  const drop = ({ id, memberId }: Contribution) => {
     byId.delete(id);
     const rest = (byMember.get(memberId) ?? []).filter((one) => one.id !== id);
     if (rest.length === 0) byMember.delete(memberId);
@@ -42,11 +44,14 @@ export function createPayments({ people, records }: ListPorts): Payments {
         if (known !== undefined) return known;
         const own = byMember.get(id);
         if (own === undefined) return none;
-        const net = withoutReversed(own);
+        const net = standingPayments(own, null);
         settled.set(id, net);
         return net;
       }
-      return withoutReversed([id, ...merged].flatMap((one) => byMember.get(one) ?? []));
+      return standingPayments(
+        [id, ...merged].flatMap((one) => byMember.get(one) ?? []),
+        null,
+      );
     },
     refresh(ids) {
       const touched = new Set<string>();
@@ -64,11 +69,4 @@ export function createPayments({ people, records }: ListPorts): Payments {
       return touched;
     },
   };
-}
-
-function withoutReversed(payments: readonly Kept[]): readonly ContributionFields[] {
-  const reversed = new Set(payments.flatMap(({ reverses }) => reverses ?? []));
-  return payments
-    .filter(({ id, reverses }) => reverses === null && !reversed.has(id))
-    .sort((a, b) => Number(a.receivedOn > b.receivedOn) - Number(a.receivedOn < b.receivedOn));
 }

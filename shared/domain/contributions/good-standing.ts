@@ -1,0 +1,119 @@
+import { type IsoDate, laterOf } from '../dates.ts';
+import { dayAfter } from '../segments/shift-day.ts';
+import type { Contribution } from './contribution.ts';
+import { type DuesRules, duesYearBegins, duesYearOf } from './dues-rules.ts';
+import { standingPayments } from './ledger.ts';
+
+/**
+ * Where a member is with their dues on a day (à jour de cotisation). Computed, never typed.
+ * `late`: the years that are not paid since they last were up to date, or joined if that is later; `since` is the first
+ * day of the oldest. `tolerated`: only the current year is missing, and its time of grace is not over.
+ */
+export type GoodStanding =
+  | { readonly kind: 'first-timer'; readonly paidOn: IsoDate }
+  | { readonly kind: 'renewed'; readonly paidOn: IsoDate }
+  | { readonly kind: 'exempt' }
+  | {
+      readonly kind: 'late';
+      readonly since: IsoDate;
+      readonly years: readonly number[];
+      readonly tolerated: boolean;
+    }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'left'; readonly since: IsoDate };
+
+export type DuesPerson = {
+  readonly joinedOn: IsoDate | null;
+  readonly leftOn: IsoDate | null;
+  /** The dues years for which this person owes nothing. */
+  readonly exemptYears: readonly number[];
+  readonly isOfficial: boolean;
+};
+
+export type DuesLedger = {
+  /** All entries of this member, reversals too. */
+  readonly ledger: readonly Contribution[];
+  readonly rules: DuesRules;
+};
+
+/** As it is known by the end of `day`, which may lie in the past or ahead. */
+export function goodStandingOn(
+  day: IsoDate,
+  person: DuesPerson,
+  { ledger, rules }: DuesLedger,
+): GoodStanding {
+  if (person.leftOn !== null && person.leftOn <= day) return { kind: 'left', since: person.leftOn };
+  const year = duesYearOf(day, rules);
+  const paid = paidYears(standingPayments(ledger, day), person, rules);
+  const paidOn = paid.get(year);
+  if (paidOn !== undefined) {
+    const isRenewed = [...paid.keys()].some((other) => other < year);
+    return { kind: isRenewed ? 'renewed' : 'first-timer', paidOn };
+  }
+  if (person.exemptYears.includes(year)) return { kind: 'exempt' };
+  const settled = [...paid.keys(), ...person.exemptYears];
+  return settled.length === 0 ? { kind: 'never' } : lateOn(day, person, { settled, rules });
+}
+
+function lateOn(
+  day: IsoDate,
+  { joinedOn }: DuesPerson,
+  { settled, rules }: { readonly settled: readonly number[]; readonly rules: DuesRules },
+): GoodStanding {
+  const year = duesYearOf(day, rules);
+  const before = settled.filter((one) => one < year);
+  const joined = joinedOn === null ? year : duesYearOf(joinedOn, rules);
+  // Who left and came back owes nothing for the years between.
+  const after = before.length === 0 ? joined : Math.max(...before) + 1;
+  const first = Math.min(year, joinedOn === null ? after : Math.max(after, joined));
+  const graceEnds = dayAfter(duesYearBegins(year, rules), {
+    count: rules.graceMonths,
+    unit: 'month',
+  });
+  return {
+    kind: 'late',
+    since: duesYearBegins(first, rules),
+    years: Array.from({ length: year - first + 1 }, (_, place) => first + place),
+    tolerated: before.includes(year - 1) && day < graceEnds,
+  };
+}
+
+/** Whether this standing lets somebody act as a member whose dues are in order. */
+export const isInGoodStanding = (standing: GoodStanding): boolean =>
+  standing.kind === 'late'
+    ? standing.tolerated
+    : standing.kind !== 'never' && standing.kind !== 'left';
+
+/** The years whose dues are paid, each with the day on which they came to be. */
+function paidYears(
+  payments: readonly Contribution[],
+  { isOfficial }: DuesPerson,
+  { least, officialsOweBoth }: DuesRules,
+): ReadonlyMap<number, IsoDate> {
+  const own = reached(payments, 'dues', least);
+  if (!isOfficial || !officialsOweBoth) return own;
+  const official = reached(payments, 'official-dues', 1);
+  return new Map(
+    [...own].flatMap(([year, day]) => {
+      const other = official.get(year);
+      return other === undefined ? [] : [[year, laterOf(day, other)] as const];
+    }),
+  );
+}
+
+/** For each year, the day on which payments of this kind first reached `least`. They come oldest first. */
+function reached(
+  payments: readonly Contribution[],
+  kind: 'dues' | 'official-dues',
+  least: number,
+): ReadonlyMap<number, IsoDate> {
+  const sums = new Map<number, number>();
+  const days = new Map<number, IsoDate>();
+  for (const { kind: what, year, amount, receivedOn } of payments) {
+    if (what !== kind) continue;
+    const sum = (sums.get(year) ?? 0) + amount;
+    sums.set(year, sum);
+    if (sum >= least && !days.has(year)) days.set(year, receivedOn);
+  }
+  return days;
+}
