@@ -14,6 +14,7 @@ import { serveDigest } from './routes/digest.ts';
 import { serveHealth } from './routes/health.ts';
 import { servePasswords } from './routes/passwords.ts';
 import { servePictures } from './routes/pictures.ts';
+import { servePresence } from './routes/presence.ts';
 import { servePush } from './routes/push.ts';
 import { serveSections } from './routes/sections.ts';
 import { serveSessions } from './routes/sessions.ts';
@@ -37,6 +38,7 @@ const routesOfCentral = [
   serveChanges,
   serveDigest,
   servePictures,
+  servePresence,
   serveDevices,
   serveSections,
   serveAccounts,

@@ -17,6 +17,7 @@ import {
   type Told,
 } from './store/forgetting.ts';
 import { dropPicturesWithoutUse } from './store/pictures.ts';
+import { forgetAbsent } from './store/presence.ts';
 import type { Sql, Store } from './store/store.ts';
 import { decideForgetting } from './sync/decide-forgetting.ts';
 import type { FeedChange, StoredChange } from './sync/working-set.ts';
@@ -63,6 +64,7 @@ export async function keepHouse({ store, newId }: House, keeping: Keeping): Prom
   await store.tx((sql) => purgeTombstones(sql, keeping.tombstoneDays));
   await store.tx((sql) => dropOldSessions(sql, keeping.sessionDays));
   await store.tx((sql) => dropPicturesWithoutUse(sql, keeping.partialPictureDays));
+  await forgetAbsent(store.sql);
 }
 
 async function forgetPeople(sql: Sql, newId: NewId, days: number): Promise<void> {

@@ -20,6 +20,7 @@ const particular: Readonly<Partial<Record<RouteName | 'changes', readonly Proble
   readPicture: ['forbidden', 'not-found'],
   putPicturePiece: ['forbidden', 'not-found'],
   getPicturePiece: ['forbidden', 'not-found'],
+  presence: ['forbidden'],
   revokeDevice: ['not-found'],
   revokeAccountDevice: ['not-found'],
   createSection: ['already-exists'],

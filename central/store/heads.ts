@@ -15,3 +15,9 @@ export function headsOf(sql: Sql, accountId: string): Promise<readonly ScopeHead
     [accountId],
   );
 }
+
+/** How far the feed of a scope has come. */
+export async function headOf(sql: Sql, scope: string): Promise<number> {
+  const found = await sql<{ head: number }>('select head from feed where scope = $1', [scope]);
+  return found[0]?.head ?? 0;
+}

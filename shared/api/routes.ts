@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Role, ScopeId } from '../domain/scope.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { pictureRoutes } from './picture-routes.ts';
+import { presenceRoutes } from './presence-routes.ts';
 
 export const Tokens = z.object({
   accessToken: z.string(),
@@ -98,6 +99,7 @@ export const routes = {
     output: z.object({ scope: ScopeId, head: z.int(), count: z.int(), sha256: z.string() }),
   },
   ...pictureRoutes,
+  ...presenceRoutes,
   listDevices: {
     method: 'GET',
     path: '/v1/devices',
