@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/domain/dates.ts';
 import type { ObjectId, PageId } from '#shared/domain/tracts/document/model/ids.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
+import type { PlateInk } from '#shared/domain/tracts/proof/plate.ts';
 import type { FontId } from '#shared/domain/tracts/story.ts';
 
 /** How the same leaflet becomes different files. */
@@ -26,6 +27,11 @@ export type PressLook = {
     /** 0 to 1: of photographs that are drawn anew, and of all that no eye sees through. Null: nothing is lost. */
     readonly quality: number | null;
   };
+  /**
+   * For proofs: one plate of a press alone, as grey, black where its ink is whole; pictures as fine as is asked. Not of a
+   * `screen`, which has no inks. The pages of other PDFs are left out: their inks are not read.
+   */
+  readonly plate?: { readonly ink: PlateInk; readonly dpi: number };
 };
 
 /** What a sheet for the office copier looks like: begin with it, and say what is otherwise. */

@@ -34,7 +34,7 @@ const worker: PressWorker = {
     ]);
     const fonts = openMaterials(order, materials);
     const imaging = browserImaging(drawDrawing);
-    const isOfInks = order.look.colour === 'four-inks';
+    const isOfInks = order.look.colour === 'four-inks' || order.look.plate !== undefined;
     const needsProfile = isOfInks || order.look.standard !== 'plain';
     const pressProfile = needsProfile ? await bytesAt(profileUrl) : null;
     const toInks = isOfInks && pressProfile ? await inksOf(pressProfile) : null;

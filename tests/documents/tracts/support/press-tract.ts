@@ -70,7 +70,7 @@ export async function pressTract(
     readFileSync('renderer/features/tracts/press/colour/profile/fogra39l.icc'),
   );
   const toInks =
-    order.look.colour === 'four-inks'
+    order.look.colour === 'four-inks' || order.look.plate
       ? await openInks(read('lcms-wasm/dist/lcms.wasm'), pressProfile)
       : null;
   return pressPdf(order, {

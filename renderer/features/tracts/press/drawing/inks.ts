@@ -1,5 +1,7 @@
+import type { PlateInk } from '#shared/domain/tracts/proof/plate.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
 import type { ToInks } from '../colour/open-inks.ts';
+import { greyOn } from '../ink/on-plate.ts';
 import type { PressLook } from '../press-order.ts';
 import type { Rgb } from './paint.ts';
 
@@ -7,6 +9,8 @@ export type Inking = {
   readonly look: PressLook['colour'];
   /** Null where colours of screens are told as they are. */
   readonly toInks: ToInks | null;
+  /** Null: all inks at once. */
+  readonly plate: PlateInk | null;
 };
 
 /**
@@ -14,20 +18,36 @@ export type Inking = {
  * coloured rims.
  */
 export function inkOf(rgb: Rgb, paints: 'fill' | 'stroke', inking: Inking): string {
-  const isGrey = inking.look !== 'screen' && spread(rgb) < 1 / 256;
-  const parts = isGrey ? [0, 0, 0, 1 - rgb.red] : colourParts(rgb, inking);
-  const [fill, stroke] = parts.length === 4 ? ['k', 'K'] : ['rg', 'RG'];
+  const isGrey = inking.look !== 'screen' && isGreyTone(rgb);
+  const parts = isGrey ? onPlate(blackOnly(rgb), inking) : colourParts(rgb, inking);
+  const [fill, stroke] = operators.get(parts.length) ?? ['g', 'G'];
   return `${parts.map(digits).join(' ')} ${paints === 'fill' ? fill : stroke}`;
 }
 
-/** Three parts of 1, or the four of a press. */
-export function colourParts(rgb: Rgb, { toInks }: Inking): readonly number[] {
+const operators = new Map([
+  [3, ['rg', 'RG']],
+  [4, ['k', 'K']],
+]);
+
+/** Three parts of 1, or the four of a press, or the grey of one plate. */
+export function colourParts(rgb: Rgb, inking: Inking): readonly number[] {
   const { red, green, blue } = rgb;
+  const { look, toInks } = inking;
   if (toInks === null) return [red, green, blue];
-  if (spread(rgb) < 1 / 256) return [0, 0, 0, 1 - red];
+  if (look === 'four-inks' && isGreyTone(rgb)) return onPlate(blackOnly(rgb), inking);
   const bytes = [red, green, blue].map((part) => Math.round(part * 255));
-  return [...toInks(Uint8Array.from(bytes))].map((part) => part / 255);
+  return onPlate(
+    [...toInks(Uint8Array.from(bytes))].map((part) => part / 255),
+    inking,
+  );
 }
+
+const blackOnly = ({ red }: Rgb): readonly number[] => [0, 0, 0, 1 - red];
+
+const onPlate = (parts: readonly number[], { plate }: Inking): readonly number[] =>
+  plate === null ? parts : [greyOn(plate, parts)];
+
+const isGreyTone = (rgb: Rgb): boolean => spread(rgb) < 1 / 256;
 
 const spread = ({ red, green, blue }: Rgb): number =>
   Math.max(red, green, blue) - Math.min(red, green, blue);

@@ -18,7 +18,7 @@ export function createShadings(context: PDFContext, inking: Inking): Shadings {
         ref: context.register(
           context.obj({
             ShadingType: gradient.coords.length === 4 ? 2 : 3,
-            ColorSpace: inking.toInks === null ? 'DeviceRGB' : 'DeviceCMYK',
+            ColorSpace: spaceOf(inking),
             Coords: [...gradient.coords],
             Extend: [true, true],
             Function: courseOf(context, gradient.stops, inking),
@@ -30,6 +30,11 @@ export function createShadings(context: PDFContext, inking: Inking): Shadings {
     },
     used: () => Object.fromEntries([...known.values()].map(({ name, ref }) => [name, ref])),
   };
+}
+
+function spaceOf({ toInks, plate }: Inking): string {
+  if (plate !== null) return 'DeviceGray';
+  return toInks === null ? 'DeviceRGB' : 'DeviceCMYK';
 }
 
 /** Colours from 0 to 1, one stretch between each two stops (ISO 32000-1, 7.10.4). */

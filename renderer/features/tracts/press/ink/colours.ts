@@ -5,14 +5,23 @@ import {
   type Cmyk,
   type Swatch,
 } from '#shared/domain/tracts/document/model/swatch.ts';
+import {
+  type PlateInk,
+  type ProcessInk,
+  processInks,
+  tintOn,
+} from '#shared/domain/tracts/proof/plate.ts';
 import type { SwatchId } from '#shared/domain/tracts/story.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
 import type { PressLook } from '../press-order.ts';
+import { greyOn } from './on-plate.ts';
 
 export type Colours = {
   /** Operators that make it the colour of what is filled, or of what is stroked. A swatch that is gone is black. */
   fill(swatch: SwatchId): string;
   stroke(swatch: SwatchId): string;
+  /** Fills with the whole of one ink: the patches beside a page. */
+  process(ink: ProcessInk): string;
   /** Of everything that is on no swatch: the ground of a QR code. */
   readonly white: string;
   /** The spot inks that were used, by the name of their resource. */
@@ -23,9 +32,11 @@ type Given = {
   readonly context: PDFContext;
   readonly swatches: ReadonlyMap<SwatchId, Swatch>;
   readonly look: PressLook['colour'];
+  /** Null: all inks at once. */
+  readonly plate: PlateInk | null;
 };
 
-export function createColours({ context, swatches, look }: Given): Colours {
+export function createColours({ context, swatches, look, plate }: Given): Colours {
   const spots = new Map<string, { readonly name: string; readonly ref: PDFRef }>();
 
   function spotNamed(ink: string, cmyk: Cmyk): string {
@@ -37,8 +48,13 @@ export function createColours({ context, swatches, look }: Given): Colours {
   }
 
   function operators(id: SwatchId, kind: 'fill' | 'stroke'): string {
-    const { cmyk, spot } = swatches.get(id) ?? blackSwatch;
+    const swatch = swatches.get(id) ?? blackSwatch;
+    const { cmyk, spot } = swatch;
     const isFill = kind === 'fill';
+    if (plate !== null) {
+      const tint = tintOn(plate, swatch, look === 'inks' ? 'apart' : 'mixed');
+      return `${digits(1 - tint)} ${isFill ? 'g' : 'G'}`;
+    }
     if (look === 'screen') {
       const { red, green, blue } = screenColour(cmyk);
       return `${[red, green, blue].map((part) => digits(part / 255)).join(' ')} ${isFill ? 'rg' : 'RG'}`;
@@ -53,9 +69,18 @@ export function createColours({ context, swatches, look }: Given): Colours {
   return {
     fill: (swatch) => operators(swatch, 'fill'),
     stroke: (swatch) => operators(swatch, 'stroke'),
-    white: look === 'screen' ? '1 1 1 rg' : '0 0 0 0 k',
+    process(ink) {
+      const parts = processInks.map((one) => (one === ink ? 1 : 0));
+      return plate === null ? `${parts.join(' ')} k` : `${greyOn(plate, parts)} g`;
+    },
+    white: whiteOf(look, plate),
     spaces: () => Object.fromEntries([...spots.values()].map(({ name, ref }) => [name, ref])),
   };
+}
+
+function whiteOf(look: PressLook['colour'], plate: PlateInk | null): string {
+  if (plate !== null) return '1 g';
+  return look === 'screen' ? '1 1 1 rg' : '0 0 0 0 k';
 }
 
 /** A spot ink, with what stands in for it where it is not printed (ISO 32000-1, 8.6.6.4). */

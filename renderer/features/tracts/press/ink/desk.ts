@@ -41,8 +41,9 @@ export async function openInkDesk(
   const { tract, look } = order;
   const { context } = pdf;
   const resources = context.nextRef();
-  const inking = { look: look.colour, toInks };
-  const states = createStates(context);
+  const plate = look.plate?.ink ?? null;
+  const inking = { look: look.colour, toInks, plate };
+  const states = createStates(context, plate);
   const layers = createLayers(context, resources);
   const shadings = createShadings(context, inking);
   const profiles = createProfiles(context);
@@ -52,7 +53,7 @@ export async function openInkDesk(
   const tools = { look, objects, imaging, profiles, layers, drawing };
   return {
     look,
-    colours: createColours({ context, swatches: tract.swatches, look: look.colour }),
+    colours: createColours({ context, swatches: tract.swatches, look: look.colour, plate }),
     fonts: createFonts(fonts.shelf.fonts),
     pictures: await openPictures(pdf, materials.pictures, tools),
     ...{ profiles, shadings, states, layers, resources },

@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFDocument, PDFRef } from 'pdf-lib';
 import type { Size } from '#shared/domain/paper/millimetres.ts';
 import type { TractObject } from '#shared/domain/tracts/document/model/object.ts';
 import { readRaster } from '#shared/domain/tracts/pictures/files/read-raster.ts';
@@ -8,9 +8,10 @@ import type { Layers } from '../ink/layers.ts';
 import type { PressLook } from '../press-order.ts';
 import { dotsNeeded } from './dots-needed.ts';
 import type { Imaging, Raster } from './imaging.ts';
-import { readJpegHead } from './jpeg-head.ts';
+import { type JpegHead, readJpegHead } from './jpeg-head.ts';
+import { plateOfFile } from './plate-of-file.ts';
 import type { Profiles } from './profiles.ts';
-import { writeJpeg, writePlainPng } from './write-files.ts';
+import { jpegSpace, writeJpeg, writePlainPng } from './write-files.ts';
 import { isOpaque, writePixels } from './write-pixels.ts';
 
 export type PictureTools = {
@@ -44,31 +45,49 @@ export async function openPhoto(
   const { look, objects, imaging, profiles } = tools;
   const { bytes, type, sha256 } = photo;
   if (type === 'image/svg+xml') {
-    const size = dotsNeeded(objects, sha256, look.pictures.mostDpi ?? finestDpi);
+    const size = dotsNeeded(objects, sha256, look.plate?.dpi ?? look.pictures.mostDpi ?? finestDpi);
     const raster = size && (await imaging.drawing(bytes, size));
-    return raster && writePixels(context, raster, tools.drawing.toInks);
+    return raster && writePixels(context, raster, tools.drawing);
   }
   const fewer = fewerDots(photo, tools);
   const head = type === 'image/jpeg' ? readJpegHead(bytes) : null;
   const isOfInks = head?.parts === 4;
-  const isAsLooked =
-    look.colour === 'screen' ? !isOfInks : tools.drawing.toInks === null || isOfInks;
-  if (fewer === null && isAsLooked) {
-    if (head) return writeJpeg(context, bytes, { head, profiles });
-    const plain =
-      type === 'image/png' && look.pictures.quality === null ? writePlainPng(context, bytes) : null;
-    if (plain) return plain;
+  const isAsLooked = look.colour === 'screen' ? !isOfInks : look.colour !== 'four-inks' || isOfInks;
+  const isKept = head !== null || (type === 'image/png' && look.pictures.quality === null);
+  if (fewer === null && isAsLooked && isKept) {
+    const kept = look.plate
+      ? plateOfFile(context, bytes, look.plate.ink)
+      : keptFile(context, bytes, { head, profiles });
+    if (kept) return kept;
   }
-  const raster = await imaging.decode(bytes, type, fewer);
+  const raster = await imaging.decode(bytes, type, proofDots(photo, tools) ?? fewer);
   if (raster) return writeRaster(pdf, raster, tools);
   // Rather not at all than in other colours than were asked for.
   if (tools.drawing.toInks !== null) return null;
-  if (head) return writeJpeg(context, bytes, { head, profiles });
+  if (head) return keptFile(context, bytes, { head, profiles });
   return type === 'image/png' ? embedded(await pdf.embedPng(bytes)) : null;
 }
 
-function fewerDots({ sha256, bytes, type }: Photo, { look, objects }: PictureTools): Size | null {
-  const { mostDpi } = look.pictures;
+type File = { readonly head: JpegHead | null; readonly profiles: Profiles };
+
+function keptFile(context: PDFContext, bytes: Uint8Array, { head, profiles }: File): PDFRef | null {
+  return head
+    ? writeJpeg(context, bytes, { head, space: jpegSpace(head, profiles) })
+    : writePlainPng(context, bytes);
+}
+
+const fewerDots = (photo: Photo, tools: PictureTools): Size | null =>
+  dotsAt(tools.look.pictures.mostDpi, photo, tools);
+
+const proofDots = (photo: Photo, tools: PictureTools): Size | null =>
+  dotsAt(tools.look.plate?.dpi ?? null, photo, tools);
+
+/** Null where the picture has hardly more dots. */
+function dotsAt(
+  mostDpi: number | null,
+  { sha256, bytes, type }: Photo,
+  { objects }: PictureTools,
+): Size | null {
   if (mostDpi === null || type === 'image/svg+xml') return null;
   const own = readRaster(type, bytes);
   const wanted = dotsNeeded(objects, sha256, mostDpi);
@@ -90,8 +109,8 @@ async function writeRaster(
       : null;
   const head = packed && readJpegHead(packed);
   return packed && head
-    ? writeJpeg(context, packed, { head, profiles })
-    : writePixels(context, raster, drawing.toInks);
+    ? writeJpeg(context, packed, { head, space: jpegSpace(head, profiles) })
+    : writePixels(context, raster, drawing);
 }
 
 async function embedded(image: { readonly ref: PDFRef; embed(): Promise<void> }): Promise<PDFRef> {

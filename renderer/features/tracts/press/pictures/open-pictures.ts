@@ -60,12 +60,20 @@ async function open(
   const type = detectType(bytes);
   if (!type.ok) return null;
   try {
-    if (type.value === 'application/pdf') return await artwork(pdf, bytes);
+    if (type.value === 'application/pdf') {
+      return tools.look.plate ? nothing(pdf) : await artwork(pdf, bytes);
+    }
     const ref = await openPhoto(pdf, { sha256, bytes, type: type.value }, tools);
     return ref && { ref, width: 1, height: 1 };
   } catch {
     return null;
   }
+}
+
+/** On a plate: which inks another program's page asks for is not read. */
+function nothing({ context }: PDFDocument): Opened {
+  const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 1, 1] };
+  return { ref: context.register(context.stream('', form)), width: 1, height: 1 };
 }
 
 async function artwork(pdf: PDFDocument, bytes: Uint8Array): Promise<Opened | null> {

@@ -5,17 +5,21 @@ import type { Profiles } from './profiles.ts';
 
 const spaces = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' } as const;
 
+/** What the parts of a JPEG mean. */
+export const jpegSpace = ({ profile, parts }: JpegHead, profiles: Profiles): PDFRef | string =>
+  profile ? profiles.space(profile, parts) : spaces[parts];
+
 /** A JPEG as it is, not one pixel changed. */
 export function writeJpeg(
   context: PDFContext,
   bytes: Uint8Array,
-  { head, profiles }: { readonly head: JpegHead; readonly profiles: Profiles },
+  { head, space }: { readonly head: JpegHead; readonly space: PDFRef | string },
 ): PDFRef {
   const isInsideOut = head.parts === 4 && head.isAdobe;
   const dict = {
     ...{ Type: 'XObject', Subtype: 'Image', Filter: 'DCTDecode' },
     ...{ Width: head.width, Height: head.height, BitsPerComponent: head.bits },
-    ColorSpace: head.profile ? profiles.space(head.profile, head.parts) : spaces[head.parts],
+    ColorSpace: space,
     ...(isInsideOut ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
   };
   return context.register(context.stream(bytes, dict));

@@ -1,12 +1,13 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { ToInks } from '../colour/open-inks.ts';
+import type { Inking } from '../drawing/inks.ts';
+import { greysOn } from '../ink/on-plate.ts';
 import type { Raster } from './imaging.ts';
 
-/** Pixels as they are, packed without loss. */
+/** Pixels as they are, or in inks, or on one plate; packed without loss. */
 export async function writePixels(
   context: PDFContext,
   { width, height, rgba }: Raster,
-  toInks: ToInks | null,
+  inking: Inking,
 ): Promise<PDFRef> {
   const count = width * height;
   const colours = new Uint8Array(count * 3);
@@ -20,9 +21,17 @@ export async function writePixels(
   const mask = isOpaque(rgba)
     ? {}
     : { SMask: context.register(await maskOf(context, rgba, packed)) };
-  const dict = { ...packed, ColorSpace: toInks ? 'DeviceCMYK' : 'DeviceRGB', ...mask };
-  const told = toInks ? toInks(colours) : colours;
-  return context.register(context.stream(await deflated(told), dict));
+  const { space, bytes } = toldIn(inking, colours);
+  const dict = { ...packed, ColorSpace: space, ...mask };
+  return context.register(context.stream(await deflated(bytes), dict));
+}
+
+function toldIn({ toInks, plate }: Inking, colours: Uint8Array<ArrayBuffer>) {
+  if (toInks === null) return { space: 'DeviceRGB', bytes: colours };
+  const inks = toInks(colours);
+  return plate === null
+    ? { space: 'DeviceCMYK', bytes: inks }
+    : { space: 'DeviceGray', bytes: greysOn(plate, inks) };
 }
 
 export function isOpaque(rgba: Uint8Array): boolean {

@@ -4,7 +4,9 @@ import { foldsOf } from '#shared/domain/tracts/formats/panel.ts';
 import { cutMarks, type Segment } from '#shared/domain/tracts/imposition/cut-marks.ts';
 import { type MarginMarks, marginMarks } from '#shared/domain/tracts/imposition/margin-marks.ts';
 import type { Placement, Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
+import { processInks } from '#shared/domain/tracts/proof/plate.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
+import type { Colours } from '../ink/colours.ts';
 import { boxOperators } from '../ink/draw-path.ts';
 import { moved, placed } from '../ink/matrix.ts';
 
@@ -12,15 +14,12 @@ import { moved, placed } from '../ink/matrix.ts';
 export const registrationSpace = 'All';
 
 /** Printed on every plate, so that marks show whether they lie on one another. */
-export const registrationInk = (context: PDFContext): PDFRef =>
-  context.register(
-    context.obj([
-      'Separation',
-      'All',
-      'DeviceCMYK',
-      context.obj({ FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 }),
-    ]),
-  );
+export function registrationInk(context: PDFContext, shows: 'all plates' | 'one plate'): PDFRef {
+  const [space, C0, C1] =
+    shows === 'one plate' ? ['DeviceGray', [1], [0]] : ['DeviceCMYK', [0, 0, 0, 0], [1, 1, 1, 1]];
+  const course = context.obj({ FunctionType: 2, Domain: [0, 1], C0, C1, N: 1 });
+  return context.register(context.obj(['Separation', 'All', space, course]));
+}
 
 const widthMm = 0.09;
 const armMm = 2.5;
@@ -31,11 +30,13 @@ type Marked = {
   readonly placements: readonly Placement[];
   /** The page that lies alone on the sheet: it has more marks than those of its cut. */
   readonly alone: Page | null;
+  /** Fills with the whole of an ink. */
+  readonly ink: Colours['process'];
   /** What is said in the margin, as wide as asked, its upper left at 0, 0. */
   readonly slug: (width: number) => string;
 };
 
-export function writtenMarks({ sheet, placements, alone, slug }: Marked): string {
+export function writtenMarks({ sheet, placements, alone, ink, slug }: Marked): string {
   const cuts = strokes(cutMarks(sheet, placements));
   const [only] = placements;
   const margin = alone && only ? marginMarks(sheet, only, foldsOf(alone.setup.panels)) : null;
@@ -44,7 +45,7 @@ export function writtenMarks({ sheet, placements, alone, slug }: Marked): string
     cuts === '' ? '' : `q ${pen} ${cuts} S Q`,
     margin ? `q ${pen} ${margin.crosses.map(cross).join(' ')} S Q` : '',
     margin && margin.folds.length > 0 ? `q ${pen} [1 1] 0 d ${strokes(margin.folds)} S Q` : '',
-    margin ? patches(margin) : '',
+    margin ? patches(margin, ink) : '',
     margin ? said(margin, slug) : '',
   ]
     .filter((part) => part !== '')
@@ -78,10 +79,8 @@ function cross({ x, y }: MarginMarks['crosses'][number]): string {
   ].join(' ');
 }
 
-const inks = ['1 0 0 0 k', '0 1 0 0 k', '0 0 1 0 k', '0 0 0 1 k'] as const;
-
-const patches = ({ patches: boxes }: MarginMarks): string =>
-  boxes.map((box, at) => `q ${inks[at] ?? ''} ${boxOperators(box)} f Q`).join(' ');
+const patches = ({ patches: boxes }: MarginMarks, ink: Marked['ink']): string =>
+  boxes.map((box, at) => `q ${ink(processInks[at] ?? 'black')} ${boxOperators(box)} f Q`).join(' ');
 
 function said({ slug: { x, y, width } }: MarginMarks, slug: Marked['slug']): string {
   const line = width > 0 ? slug(width) : '';

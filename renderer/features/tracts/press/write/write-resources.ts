@@ -7,8 +7,11 @@ import { registrationInk, registrationSpace } from './write-marks.ts';
 /** What the pages draw with, once for all of them. */
 export function writeResources(pdf: PDFDocument, desk: InkDesk, subset: Subset): void {
   const { context } = pdf;
+  const { plate } = desk.look;
   const registration =
-    desk.look.around === 'marks' ? { [registrationSpace]: registrationInk(context) } : {};
+    desk.look.around === 'marks'
+      ? { [registrationSpace]: registrationInk(context, plate ? 'one plate' : 'all plates') }
+      : {};
   // What is told in red, green and blue is what a screen shows: no press guesses it.
   const onPaper =
     desk.look.colour === 'screen' ? {} : { DefaultRGB: desk.profiles.space(srgbProfile(), 3) };

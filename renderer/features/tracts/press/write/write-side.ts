@@ -62,7 +62,7 @@ function marksOf({ order, sheet, placements, pages, fonts, desk }: Side): string
     .filter((word) => word !== '')
     .join(' · ');
   const slug = (width: number) => writtenSlug({ words, fonts, desk, width });
-  return writtenMarks({ sheet, placements, alone, slug });
+  return writtenMarks({ sheet, placements, alone, ink: desk.colours.process, slug });
 }
 
 /** A page that lies on sheets often is kept once. */
