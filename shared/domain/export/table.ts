@@ -18,6 +18,8 @@ export type ExportTable = {
   readonly title: string;
   /** Name of the sheet; made to fit the rules of spreadsheets. */
   readonly sheet: string;
+  /** Lines above the titles: what the reader has to know first. */
+  readonly above?: readonly string[];
   readonly columns: readonly ExportColumn[];
   /** Read once, in order; nothing of it is kept. */
   readonly rows: Iterable<ExportRow>;

@@ -34,9 +34,10 @@ export function* writeSheet(
   format.partsBefore(zip);
   const sheet = zip.open(format.path);
   sheet.write(format.opening);
+  const most = mostRows - (table.above?.length ?? 0);
   let rows = 0;
   for (const row of table.rows) {
-    if (rows === mostRows) return err({ kind: 'too-many-rows', limit: mostRows });
+    if (rows === most) return err({ kind: 'too-many-rows', limit: most });
     if (sheet.bytes() > mostBytes) return err({ kind: 'too-large', limit: mostBytes });
     rows += 1;
     sheet.write(format.row(row, rows));

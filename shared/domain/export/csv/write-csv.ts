@@ -21,7 +21,7 @@ export function* writeCsv(table: ExportTable, options: CsvOptions): ExportRun {
   const notes = takeNotes();
   const line = lineWriter(table, options, notes);
   let rows = 0;
-  let pending = `${line.ofTitles(table.columns)}\r\n`;
+  let pending = `${[...(table.above ?? []).map(line.ofNote), line.ofTitles(table.columns)].join('\r\n')}\r\n`;
   let isFirst = true;
   for (const row of table.rows) {
     rows += 1;
@@ -61,6 +61,10 @@ function lineWriter(
     }
   };
   return {
+    ofNote: (text: string) => {
+      notes.at(0, 0);
+      return quoted(safe(text));
+    },
     ofTitles: (titles: readonly ExportColumn[]) =>
       titles
         .map(({ title }, column) => {

@@ -12,17 +12,17 @@ export function properties({ title, language }: ExportTable): string {
 }
 
 /** The titles stay in sight: the sheet is split after its first row, and the split is frozen (2). */
-export function settings(name: string): string {
+export function settings(name: string, titleRow: number): string {
   const option = (key: string, type: string, value: string | number) =>
     `<config:config-item config:name="${key}" config:type="${type}">${value}</config:config-item>`;
   const view = [
     option('VerticalSplitMode', 'short', 2),
-    option('VerticalSplitPosition', 'int', 1),
+    option('VerticalSplitPosition', 'int', titleRow),
     option('ActiveSplitRange', 'short', 2),
     option('PositionTop', 'int', 0),
-    option('PositionBottom', 'int', 1),
+    option('PositionBottom', 'int', titleRow),
     option('CursorPositionX', 'int', 0),
-    option('CursorPositionY', 'int', 1),
+    option('CursorPositionY', 'int', titleRow),
   ].join('');
   const sheets = `<config:config-item-map-named config:name="Tables"><config:config-item-map-entry config:name="${escapeXml(name)}">${view}</config:config-item-map-entry></config:config-item-map-named>`;
   return `${xmlDeclaration}<office:document-settings ${namespaces}><office:settings><config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>${option('ViewId', 'string', 'view1')}${sheets}</config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set></office:settings></office:document-settings>`;

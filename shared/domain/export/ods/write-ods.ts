@@ -24,19 +24,24 @@ export function writeOds(table: ExportTable): ExportRun {
     notes.at(0, column);
     return `<table:table-cell table:style-name="title" office:value-type="string">${paragraphs(title, notes)}</table:table-cell>`;
   });
+  const titleRow = (table.above?.length ?? 0) + 1;
+  const lines = (table.above ?? []).map((line) => {
+    notes.at(0, 0);
+    return `<table:table-row><table:table-cell table:style-name="text" office:value-type="string">${paragraphs(line, notes)}</table:table-cell></table:table-row>`;
+  });
   return writeSheet(table, notes, {
     partsBefore(zip) {
       zip.addStored('mimetype', mimetype);
       zip.add('META-INF/manifest.xml', manifest);
       zip.add('meta.xml', properties(table));
-      zip.add('settings.xml', settings(name));
+      zip.add('settings.xml', settings(name, titleRow));
     },
     path: 'content.xml',
-    opening: `${contentOpening(table, name)}<table:table-header-rows><table:table-row>${titles.join('')}</table:table-row></table:table-header-rows>`,
+    opening: `${contentOpening(table, name)}<table:table-header-rows>${lines.join('')}<table:table-row>${titles.join('')}</table:table-row></table:table-header-rows>`,
     row: rowWriter(table, notes),
     closing: (rows) =>
       contentClosing(
-        `${quotedSheetName(name)}.A1:${quotedSheetName(name)}.${lastColumn}${rows + 1}`,
+        `${quotedSheetName(name)}.A${titleRow}:${quotedSheetName(name)}.${lastColumn}${rows + titleRow}`,
       ),
     partsAfter: () => {},
   });

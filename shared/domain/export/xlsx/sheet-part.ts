@@ -3,18 +3,18 @@ import { styleIds } from './styles-part.ts';
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const frozenTitles =
-  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>';
+const frozen = (rows: number) =>
+  `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>`;
 const widest = 255;
 
-/** Everything above the rows. */
-export function sheetOpening(columns: readonly ExportColumn[]): string {
+/** Everything above the rows, whose titles stand in this row and stay in sight. */
+export function sheetOpening(columns: readonly ExportColumn[], titleRow: number): string {
   const widths = columns.map(({ kind, widthChars }, index) => {
     const width = Math.min(widest, Math.max(1, widthChars));
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${styleOf(kind)}" customWidth="1"/>`;
   });
   const cols = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`;
-  return `${xml}<worksheet xmlns="${main}">${frozenTitles}<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>`;
+  return `${xml}<worksheet xmlns="${main}">${frozen(titleRow)}<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>`;
 }
 
 /** Everything below them. Excel need not remark that a postcode looks like a number. */

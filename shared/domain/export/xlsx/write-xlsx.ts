@@ -33,9 +33,15 @@ export function writeXlsx(table: ExportTable): ExportRun {
   const lastColumn = letters.at(-1) ?? 'A';
   const toValue = valueWriter(table.language, notes);
   const cells = cellWriter(notes);
+  const above = table.above ?? [];
+  const titleRow = above.length + 1;
+  const lines = above.map((line, at) => {
+    notes.at(0, 0);
+    return `<row r="${at + 1}">${cells.text(`A${at + 1}`, line, styleIds.text)}</row>`;
+  });
   const titles = table.columns.map(({ title }, column) => {
     notes.at(0, column);
-    return cells.text(`${letters[column]}1`, title, styleIds.title);
+    return cells.text(`${letters[column]}${titleRow}`, title, styleIds.title);
   });
   return writeSheet(table, notes, {
     partsBefore(zip) {
@@ -45,18 +51,22 @@ export function writeXlsx(table: ExportTable): ExportRun {
       zip.add('xl/styles.xml', styles(table.language));
     },
     path: 'xl/worksheets/sheet1.xml',
-    opening: `${sheetOpening(table.columns)}<row r="1">${titles.join('')}</row>`,
+    opening: `${sheetOpening(table.columns, titleRow)}${lines.join('')}<row r="${titleRow}">${titles.join('')}</row>`,
     row(row, number) {
-      let line = `<row r="${number + 1}">`;
+      const at = titleRow + number;
+      let line = `<row r="${at}">`;
       for (const [column, { kind }] of table.columns.entries()) {
         notes.at(number, column);
-        line += cells.of(`${letters[column]}${number + 1}`, toValue(row[column] ?? null, kind));
+        line += cells.of(`${letters[column]}${at}`, toValue(row[column] ?? null, kind));
       }
       return `${line}</row>`;
     },
-    closing: (rows) => sheetClosing(`A1:${lastColumn}${rows + 1}`),
+    closing: (rows) => sheetClosing(`A${titleRow}:${lastColumn}${rows + titleRow}`),
     partsAfter(zip, rows) {
-      zip.add('xl/workbook.xml', workbook({ name, lastColumn, lastRow: rows + 1 }));
+      zip.add(
+        'xl/workbook.xml',
+        workbook({ name, titleRow, lastColumn, lastRow: rows + titleRow }),
+      );
       zip.add('xl/_rels/workbook.xml.rels', workbookRelations);
     },
   });
