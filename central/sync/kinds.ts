@@ -16,8 +16,9 @@ const classOf = (scope: string): string =>
 export const policyFor = (entity: RowEntity): typeof policyOf =>
   entity === 'member' ? policyOf : () => 'server';
 
-/** Money is taken back by a reversal; a payment that was recorded never disappears. */
-export const mayDelete = (entity: RowEntity): boolean => entity !== 'contribution';
+/** Money is taken back by a reversal, and so is stock: what was recorded of them never disappears. */
+export const mayDelete = (entity: RowEntity): boolean =>
+  entity !== 'contribution' && entity !== 'print-movement';
 
 const withHistory: ReadonlySet<RowEntity> = new Set([
   'member',

@@ -11,6 +11,8 @@ export const commitFailureWords: Readonly<Record<CommitFailure['kind'], MessageI
   'read-only': 'failure.readOnly',
   invalid: 'failure.invalid',
   'invalid-record': 'failure.invalidRecord',
+  ordered: 'failure.ordered',
+  'in-stock': 'failure.inStock',
   'no-section': 'failure.noSection',
   'nothing-planned': 'failure.nothingPlanned',
   'already-undone': 'failure.alreadyUndone',

@@ -23,6 +23,7 @@ import type { ExportApi } from './store-api/export.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 import { todayOf } from './today.ts';
+import { noteMovement, orderTract } from './tracts/orders/print-orders.ts';
 import { addToTract } from './tracts/tracts.ts';
 import { keepTractVersion } from './tracts/versions/versions.ts';
 
@@ -129,6 +130,8 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     addToTract: async (input) => addToTract(engine(), { ...input, by: await use().author() }),
     keepTractVersion: async (input) =>
       keepTractVersion(engine(), { ...input, by: await use().author() }),
+    orderTract: async (input) => orderTract(engine(), { ...input, by: await use().author() }),
+    noteMovement: async (input) => noteMovement(engine(), { ...input, by: await use().author() }),
     previewBulk: async (input) => use().bulk.previewBulk(input),
     editMembers: async (input) => use().bulk.editMembers(input),
     restoreFromBin: async (ids) => use().bulk.restoreFromBin(ids),

@@ -15,6 +15,7 @@ import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
+import type { PrintOrdersApi } from './store-api/print-orders.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { SectionChoice } from './store-api/section-choice.ts';
@@ -44,6 +45,7 @@ export type StoreApi = OfficeApi &
   TractsApi &
   TractNewsApi &
   TractVersionsApi &
+  PrintOrdersApi &
   TransfersApi &
   UndoApi;
 

@@ -9,6 +9,7 @@ import { personSteps } from '../members/person-steps.ts';
 import { ownScope } from '../sections.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { NewRecord, RecordEdit, RecordRef, RecordRow } from '../store-api/records.ts';
+import { hasMovements, isOrdered } from '../tracts/orders/print-orders.ts';
 
 export const recordsOf = <K extends RecordKind>(
   { records }: Engine,
@@ -65,8 +66,8 @@ export function deleteRecord(
     if (current?.kind !== kind) return err({ kind: 'unknown-record' });
     const allowed = mayEdit(engine, current.scope);
     if (!allowed.ok) return allowed;
-    // What left the file left it: nobody makes it unsaid.
-    if (kind === 'export-log') return err({ kind: 'read-only' });
+    const stays = whyItStays(engine, kind, id);
+    if (stays !== null) return err({ kind: stays });
     const steps = [
       ...(kind === 'household' ? leaving(engine, id) : []),
       deleteStep(engine, kind, current),
@@ -75,6 +76,21 @@ export function deleteRecord(
     if (forbidden !== undefined) return err({ kind: 'read-only' });
     return commitOrNothing(engine, steps, { kind: 'record', subject: nameIn(current.fields) });
   });
+}
+
+function whyItStays(engine: Engine, kind: RecordKind, id: string) {
+  switch (kind) {
+    // What left the file left it, and what left the stock: nobody makes it unsaid.
+    case 'export-log':
+    case 'print-movement':
+      return 'read-only';
+    case 'tract-version':
+      return isOrdered(engine, id) ? 'ordered' : null;
+    case 'print-order':
+      return hasMovements(engine, id) ? 'in-stock' : null;
+    default:
+      return null;
+  }
 }
 
 /** Everybody of a household takes its address along. */

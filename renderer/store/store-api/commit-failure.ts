@@ -8,6 +8,8 @@ export type CommitFailure =
   | { readonly kind: 'read-only' }
   | { readonly kind: 'invalid'; readonly field: MemberField }
   | { readonly kind: 'invalid-record'; readonly field: string }
+  /** An order stands on it: a version that was printed, or an order whose stock was noted. */
+  | { readonly kind: 'ordered' | 'in-stock' }
   | { readonly kind: 'no-section' }
   | { readonly kind: 'nothing-planned' }
   | { readonly kind: 'already-undone' }

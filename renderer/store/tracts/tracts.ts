@@ -9,6 +9,7 @@ import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { NewTract, TractPieces } from '../store-api/tracts.ts';
 import { addPieceSteps, pieceStep } from './add-piece.ts';
 import { fromBase64 } from './base64.ts';
+import { isOrdered } from './orders/print-orders.ts';
 import { dailySteps, versionsOf } from './versions/version-steps.ts';
 
 export function createTract(
@@ -75,7 +76,10 @@ export function deleteTract(engine: Engine, id: string): Promise<Result<null, Co
     const pieces = engine.records
       .piecesOf(id)
       .map((piece) => deleteStep(engine, 'tract-update', piece));
-    const versions = versionsOf(engine, id).map((row) => deleteStep(engine, 'tract-version', row));
+    // What was printed stays, to be seen and printed again.
+    const versions = versionsOf(engine, id)
+      .filter((row) => !isOrdered(engine, row.id))
+      .map((row) => deleteStep(engine, 'tract-version', row));
     const comments = engine.records
       .all('tract-comment')
       .filter(({ fields }) => fields.tract === id)

@@ -3,6 +3,8 @@ import { ContributionFields } from '../contributions/contribution.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
 import { TractCommentFields } from '../tracts/comments/comment.ts';
+import { PrintMovementFields } from '../tracts/orders/print-movement.ts';
+import { PrintOrderFields } from '../tracts/orders/print-order.ts';
 import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/section-record.ts';
 import { mostFontBytes } from '../tracts/text/font/sfnt.ts';
 import { TractVersionFields } from '../tracts/versions/version.ts';
@@ -219,6 +221,8 @@ export const recordKinds = {
   'tract-version': { fields: TractVersionFields, lives: ['tracts'], fixed: false },
   'tract-comment': { fields: TractCommentFields, lives: ['tracts'], fixed: false },
   'tract-template': { fields: TractTemplateFields, lives: ['tracts'], fixed: false },
+  'print-order': { fields: PrintOrderFields, lives: ['tracts'], fixed: false },
+  'print-movement': { fields: PrintMovementFields, lives: ['tracts'], fixed: true },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;
