@@ -129,15 +129,8 @@ const ImportReportFields = z.object({
 });
 export type ImportReportFields = z.infer<typeof ImportReportFields>;
 
-const millimetres = z.number().positive().max(5_000);
-
-/** What a list of leaflets shows of one; what is on it is in its updates. */
-export const TractFields = z.object({
-  name,
-  width: millimetres,
-  height: millimetres,
-  pages: z.int().positive().max(500),
-});
+/** What a leaflet is called. Its format, its pages and what is on them are in its updates, and only there. */
+export const TractFields = z.object({ name });
 export type TractFields = z.infer<typeof TractFields>;
 
 /**
