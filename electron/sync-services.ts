@@ -6,6 +6,7 @@ import { createChangeStream } from './sync/change-stream.ts';
 import type { Fetch } from './sync/exchange.ts';
 import { readHeads } from './sync/heads.ts';
 import { createPictureLine } from './sync/picture-line.ts';
+import { createPresence } from './sync/presence.ts';
 import { createPusher } from './sync/push.ts';
 import { createSchedule, type Schedule } from './sync/schedule.ts';
 import { createSession } from './sync/session.ts';
@@ -48,6 +49,7 @@ export function buildSync({ sessionPath, sessionKey, deviceName, emit }: Parts) 
     push: createPusher(client, session),
     changes,
     pictureLine: createPictureLine(client, session),
+    presence: createPresence(client, session),
     schedule,
     /** The vault was locked: tokens and streams go with it. */
     close: () => {

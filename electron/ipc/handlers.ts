@@ -18,6 +18,7 @@ export function createHandlers(services: Services): Handlers {
     ...saveHandlers(services),
     ...sessionHandlers(services),
     ...syncHandlers(services),
+    'presence.tell': services.presence,
     'import.parse': services.files.read,
     'import.progress': async () => ({ reading: services.files.progress() }),
     'import.stop': async () => {

@@ -9,6 +9,7 @@ import type { AppearanceStore } from '../settings/appearance.ts';
 import type { ChangeStream } from '../sync/change-stream.ts';
 import type { HeadsReader } from '../sync/heads.ts';
 import type { PictureLine } from '../sync/picture-line.ts';
+import type { PresenceLine } from '../sync/presence.ts';
 import type { Pusher } from '../sync/push.ts';
 import type { Schedule } from '../sync/schedule.ts';
 import type { Session } from '../sync/session.ts';
@@ -31,6 +32,7 @@ export type Services = {
   readonly saveFile: (order: RequestInput<'file.save'>) => Promise<string | null>;
   readonly pictures: PictureFiles;
   readonly pictureLine: PictureLine;
+  readonly presence: PresenceLine;
   /** Files that come in pieces. */
   readonly saves: SaveDesk;
   readonly printPdf: (order: RequestInput<'print.pdf'>) => Promise<RequestOutput<'print.pdf'>>;

@@ -9,6 +9,8 @@ export type Access = { readonly base: string; readonly token: string };
 export type AccessKeeper = {
   /** A token that should still be accepted, refreshed first if need be. */
   current(): Promise<Result<Access, SyncFailure>>;
+  /** The one that is in memory and should still be accepted; never asks central for another. */
+  atHand(): Promise<Access | null>;
   /** After a sign-in, or when central refused the token (`null`). */
   set(token: { readonly accessToken: string; readonly expiresIn: number } | null): void;
 };
@@ -56,12 +58,18 @@ export function keepAccess({ client, now, load, save }: Ports): AccessKeeper {
     return ok({ base: centralUrl, token: tokens.accessToken });
   });
 
+  const atHand = async (): Promise<Access | null> => {
+    const signedIn = await load();
+    if (signedIn === null || access === null || access.until <= now()) return null;
+    return { base: signedIn.centralUrl, token: access.token };
+  };
+
   return {
     set,
+    atHand,
     async current() {
-      const signedIn = await load();
-      if (signedIn === null || access === null || access.until <= now()) return refresh();
-      return ok({ base: signedIn.centralUrl, token: access.token });
+      const held = await atHand();
+      return held === null ? refresh() : ok(held);
     },
   };
 }

@@ -18,6 +18,8 @@ export type Session = {
   authorised<T>(
     use: (access: Access) => Promise<Result<T, SyncFailure>>,
   ): Promise<Result<T, SyncFailure>>;
+  /** A token without asking central for one, null when there is none. */
+  accessAtHand(): Promise<Access | null>;
   isSignedIn(): Promise<boolean>;
   /** The vault was locked: nothing of the session stays in memory. */
   forget(): void;
@@ -82,6 +84,8 @@ export function createSession({ client, store, now, deviceName }: Ports): Sessio
       const again = await use(second.value);
       return again.ok ? again : err(endOf(again.error));
     },
+
+    accessAtHand: access.atHand,
 
     isSignedIn: async () => (await load())?.refreshToken != null,
 

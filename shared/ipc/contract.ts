@@ -6,6 +6,7 @@ import { answer, Bytes, nothing } from './answer.ts';
 import { Appearance } from './appearance.ts';
 import { FileProgress, ParseFailure, ParseOptions } from './import-file.ts';
 import { pictureRequests } from './picture-requests.ts';
+import { presenceRequests } from './presence-requests.ts';
 import { PrintFailure } from './print.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
 import { PieceFailure } from './save.ts';
@@ -181,6 +182,8 @@ export const requests = {
     }),
     output: nothing,
   },
+
+  ...presenceRequests,
 
   /** Reads a CSV or XLSX file in a killable process with limits on size, time and memory. */
   'import.parse': {
