@@ -38,7 +38,7 @@ export async function keepLeaflet(
     const page = ids[at % ids.length] ?? first.id;
     edit(doc, add(aPicture({ at, place, page, blob: blob.value, pixels })));
   }
-  const fields = { name: 'Programme', width: 210, height: 297, pages };
+  const fields = { name: 'Programme' };
   const kept = await api.createTract({ scope, fields, update: Y.encodeStateAsUpdate(doc) });
   if (!kept.ok) throw new Error(kept.error.kind);
   return { id: kept.value, files };

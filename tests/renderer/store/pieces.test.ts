@@ -91,7 +91,7 @@ describe('pieces that are joined', () => {
     const doc = new Doc();
     const pieces: Uint8Array[] = [];
     doc.on('update', (update: Uint8Array) => pieces.push(update));
-    const fields = { name: 'Journal', width: 148, height: 210, pages: 2 };
+    const fields = { name: 'Journal' };
     doc.getText('words').insert(0, 'début ');
     const made = await store.createTract({ scope, fields, update: pieces[0] ?? new Uint8Array() });
     const id = made.ok ? made.value : expect.fail(made.error.kind);

@@ -21,7 +21,7 @@ async function scopeIn(store: StoreApi) {
 }
 
 async function created(store: StoreApi): Promise<string> {
-  const fields = { name: 'Marché', width: 148, height: 210, pages: 2 };
+  const fields = { name: 'Marché' };
   const update = encodeStateAsUpdate(aTract());
   const answer = await store.createTract({ scope: await scopeIn(store), fields, update });
   return answer.ok ? answer.value : expect.fail(JSON.stringify(answer.error));

@@ -48,7 +48,7 @@ async function twoOffices() {
   edit(doc, add(aTextFrame('f'), 'Venez samedi'), add(aShape('a')));
   const [where] = await one.store.tractSections();
   if (!where) throw new Error('there is no section');
-  const fields = { name: 'Marché', width: 148, height: 210, pages: 2 };
+  const fields = { name: 'Marché' };
   const made = await one.store.createTract({
     scope: where.scope,
     fields,

@@ -19,7 +19,7 @@ afterAll(() => central.close());
 async function created(store: StoreApi, doc: Y.Doc): Promise<string> {
   const [section] = await store.tractSections();
   if (section === undefined) throw new Error('there is no section');
-  const fields = { name: 'Marché', width: 148, height: 210, pages: 2 };
+  const fields = { name: 'Marché' };
   const update = Y.encodeStateAsUpdate(doc);
   const answer = await store.createTract({ scope: section.scope, fields, update });
   return answer.ok ? answer.value : expect.fail(JSON.stringify(answer.error));

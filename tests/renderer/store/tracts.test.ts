@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
-import type { ScopeId } from '#shared/domain/scope.ts';
+import { type ScopeId, scopeOf } from '#shared/domain/scope.ts';
 import type { StoreApi } from '../../../renderer/store/store-api.ts';
-import { aSection } from '../../central/support/an-office.ts';
+import { anOffice, aSection } from '../../central/support/an-office.ts';
+import { createRecord } from '../../central/support/mutations.ts';
 import { startTestCentral, type TestCentral } from '../../central/support/test-central.ts';
 import { aComputer } from './support/an-office.ts';
 import { endAt } from './support/end-at.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => central.close());
 
-const a5 = { name: 'Marché', width: 148, height: 210, pages: 2 };
+const a5 = { name: 'Marché' };
 const words = (doc: Doc) => doc.getText('words').toString();
 
 /** What was written since, as one piece. */
@@ -47,6 +48,25 @@ async function whereTracts(store: StoreApi): Promise<ScopeId> {
 }
 
 describe('a leaflet', () => {
+  it('that an older version wrote, with a size that may be wrong by now, is read and renamed', async () => {
+    const section = await aSection(central);
+    const settings = { sectionIds: [section.id], role: 'volunteer' } as const;
+    const old = await anOffice(central, settings);
+    const size = { width: 148, height: 210, pages: 2 };
+    const tract = createRecord('tract', scopeOf(section.id, 'tracts'), { ...a5, ...size });
+    expect(await old.push(tract)).toMatchObject([{ status: 'ok' }]);
+    const { store } = await aSyncOffice(central, settings);
+
+    const [row] = await store.records('tract');
+    const patch = { name: 'Foire' };
+    const rev = row?.rev ?? 0;
+    await store.editRecord({ kind: 'tract', id: tract.id, patch, seenRev: rev });
+    await store.syncNow();
+
+    expect(await store.records('tract')).toMatchObject([{ id: tract.id, fields: patch }]);
+    expect(await store.problems()).toEqual([]);
+  });
+
   it('is kept piece by piece, and is there after the program ended', async () => {
     const computer = aComputer();
     const store = await computer.work();

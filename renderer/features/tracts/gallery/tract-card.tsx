@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { useAppearance } from '../../../office/appearance.tsx';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatInstant } from '../../../ui/format.ts';
@@ -26,6 +27,9 @@ type Props = {
   readonly onOpen: (id: string) => void;
 };
 
+/** Of what is not read yet. */
+const usualSheet = { width: 148, height: 210 };
+
 /** One leaflet: how it looks, what it is called, its format and when it was last changed. */
 export function TractCard({ row, mayWrite, onOpen }: Props) {
   const intl = useIntl();
@@ -34,26 +38,17 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
   const acts = useCardActs(row);
   const [isRenaming, setIsRenaming] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
-  const { name, width, height } = row.fields;
-  const setup = preview?.tract?.pages[0]?.setup ?? { width, height };
-  const format = preview?.tract?.meta.format ?? 'custom';
+  const { name } = row.fields;
+  const tract = preview?.tract ?? null;
+  const { width, height } = tract?.pages[0]?.setup ?? usualSheet;
   return (
     <article className={styles.card} aria-label={name}>
       <button type="button" className={styles.open} onClick={() => onOpen(row.id)}>
-        <CardPicture tract={preview?.tract ?? null} width={setup.width} height={setup.height} />
+        <CardPicture tract={tract} width={width} height={height} />
         <span className={styles.name}>{name}</span>
       </button>
       <div className={styles.facts}>
-        <span>
-          {format === 'custom' ? (
-            <FormattedMessage
-              id="tracts.gallery.size"
-              values={{ width: setup.width, height: setup.height }}
-            />
-          ) : (
-            <FormattedMessage id={`tracts.format.${format}`} />
-          )}
-        </span>
+        {tract ? <FormatName tract={tract} /> : null}
         {preview?.changedAt ? (
           <span>
             <FormattedMessage
@@ -122,5 +117,25 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
         />
       ) : null}
     </article>
+  );
+}
+
+/** As it is now: a format may be changed at any time. */
+function FormatName({ tract }: { readonly tract: Tract }) {
+  const { format } = tract.meta;
+  const setup = tract.pages[0]?.setup;
+  if (format !== 'custom')
+    return (
+      <span>
+        <FormattedMessage id={`tracts.format.${format}`} />
+      </span>
+    );
+  return setup === undefined ? null : (
+    <span>
+      <FormattedMessage
+        id="tracts.gallery.size"
+        values={{ width: setup.width, height: setup.height }}
+      />
+    </span>
   );
 }

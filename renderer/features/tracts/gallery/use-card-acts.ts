@@ -24,12 +24,12 @@ export function useCardActs({ id, rev, scope, fields }: RecordRow<'tract'>) {
       }),
     /** Of a damaged one, what can be read. */
     duplicate: () => {
-      const copy = intl.formatMessage({ id: 'tracts.gallery.copyOf' }, { name }).slice(0, 120);
+      const copy = intl.formatMessage({ id: 'tracts.gallery.copyOf' }, { name }).slice(0, 80);
       const run = async () => {
         const read = readPieces((await store.tractPieces({ id, known: [] })).updates);
         if (!read.ok) return err({ kind: 'invalid-record' as const, field: 'update' });
         const update = Y.encodeStateAsUpdate(read.value.doc);
-        return store.createTract({ scope, fields: { ...fields, name: copy }, update });
+        return store.createTract({ scope, fields: { name: copy }, update });
       };
       return act({ run, says: says('duplicated', copy), kind: 'record' });
     },

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
-import type { TractFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
+import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { snapshotOf } from '#shared/domain/tracts/templates/start-from-own.ts';
 import { useStore } from '../../../office/office.tsx';
 import { useAct } from '../../../office/use-act.ts';
@@ -11,7 +11,7 @@ import { readPieces } from '../session/read-pieces.ts';
 
 export type OwnTemplate = RecordRow<'tract-template'>;
 
-type Leaflet = { readonly id: string; readonly scope: ScopeId; readonly fields: TractFields };
+type Leaflet = { readonly id: string; readonly scope: ScopeId };
 
 /** In base64, with room for the other fields in what a record may hold. */
 const longestSnapshot = 4_000_000;
@@ -31,16 +31,18 @@ export function useTemplateActs() {
 
   return {
     /** As it is now; what is done to it later is not in the template. */
-    save: async ({ id, scope, fields }: Leaflet, name: string): Promise<boolean> => {
+    save: async ({ id, scope }: Leaflet, name: string): Promise<boolean> => {
       const read = readPieces((await store.tractPieces({ id, known: [] })).updates);
       if (!read.ok || read.value.damaged > 0) return refuse('damagedLeaflet');
       const snapshot = snapshotOf(read.value.doc);
+      const { pages } = readTract(read.value.doc).tract;
       read.value.doc.destroy();
-      if (!snapshot.ok) return refuse('damagedLeaflet');
+      const [first] = pages;
+      if (!snapshot.ok || first === undefined) return refuse('damagedLeaflet');
       const update = toBase64(snapshot.value);
       if (update.length > longestSnapshot) return refuse('tooLarge');
-      const { width, height, pages } = fields;
-      const template = { name, width, height, pages, update };
+      const { width, height } = first.setup;
+      const template = { name, width, height, pages: pages.length, update };
       return act({
         run: () => store.addRecord({ kind: 'tract-template', scope, fields: template }),
         says: says('saved', name),

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { Gallery } from '../../../../renderer/features/tracts/gallery/gallery.tsx';
 import { NewTractDialog } from '../../../../renderer/features/tracts/gallery/new/new-tract-dialog.tsx';
+import type { StoreApi } from '../../../../renderer/store/store-api.ts';
 import { giveRoom, showApp, showScreen } from '../../support/show.tsx';
 import { showOffice } from '../../support/show-office.tsx';
-import { keepTract } from './support/an-open-tract.ts';
+import { keepTract, keptDocument, openTract } from './support/an-open-tract.ts';
 import './support/whole-blob.ts';
 
 const opened: string[] = [];
@@ -19,6 +21,11 @@ const showGallery = (...names: readonly string[]) =>
       }
     },
   });
+
+async function pagesOf(store: StoreApi, id = '') {
+  const { pages } = readTract(await keptDocument(store, id)).tract;
+  return pages.map(({ setup }) => `${setup.width} × ${setup.height}`);
+}
 
 const card = (name: string) => screen.findByRole('article', { name });
 const titles = () => screen.queryAllByRole('article').map((one) => one.getAttribute('aria-label'));
@@ -57,6 +64,23 @@ describe('the leaflets', () => {
     await user.click(within(await card('Marché')).getByRole('button', { name: 'Marché' }));
 
     expect(opened).toHaveLength(1);
+  });
+
+  it('tell the format that they were given since', async () => {
+    const { store } = await showGallery('Marché');
+    await within(await card('Marché')).findByText('A5, tract (148 × 210 mm)');
+    const [row] = await store.records('tract');
+    const session = await openTract(store, row?.id ?? '');
+    const [page] = session.read().tract.pages;
+    if (page === undefined) throw new Error('there is no page');
+    const panels = [{ name: 'whole', width: 120 } as const];
+    const square = { ...page.setup, width: 120, height: 120, panels };
+
+    session.edit({ kind: 'set-document', properties: { format: 'custom' } });
+    session.edit({ kind: 'set-page', page: page.id, properties: { setup: square } });
+    await session.flush();
+
+    expect(await within(await card('Marché')).findByText('120 × 120 mm')).toBeTruthy();
   });
 
   it('are renamed', async () => {
@@ -110,8 +134,9 @@ describe('a new leaflet', () => {
 
     await waitFor(() => expect(made).toHaveLength(1));
     const [row] = await store.records('tract');
-    expect(row?.fields).toEqual({ name: 'Carte de passage', width: 105, height: 148, pages: 2 });
+    expect(row?.fields).toEqual({ name: 'Carte de passage' });
     expect(row?.id).toBe(made[0]);
+    expect(await pagesOf(store, made[0])).toEqual(['105 × 148', '105 × 148']);
   });
 
   it('begins from a drawn one, with its size, its pages and its name', async () => {
@@ -125,12 +150,8 @@ describe('a new leaflet', () => {
 
     await waitFor(() => expect(made).toHaveLength(1));
     const [row] = await store.records('tract');
-    expect(row?.fields).toEqual({
-      name: 'Programme de quatre pages',
-      width: 148,
-      height: 210,
-      pages: 4,
-    });
+    expect(row?.fields).toEqual({ name: 'Programme de quatre pages' });
+    expect(await pagesOf(store, made[0])).toEqual(Array(4).fill('148 × 210'));
   });
 
   it('of a size that no sheet has is refused with the limits', async () => {

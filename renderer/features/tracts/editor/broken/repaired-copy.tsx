@@ -30,8 +30,8 @@ export function RepairedCopy({ record }: Props) {
     );
     const run = async () => {
       const update = session.repaired();
-      const { scope, fields } = record;
-      const made = await store.createTract({ scope, fields: { ...fields, name }, update });
+      const { scope } = record;
+      const made = await store.createTract({ scope, fields: { name }, update });
       if (made.ok)
         usePlace.getState().go({ kind: 'tracts', open: { kind: 'tract', id: made.value } });
       return made;

@@ -2,7 +2,6 @@ import * as Y from 'yjs';
 import type { FieldsOf, TractFields } from '#shared/domain/records/record.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { createTract } from '#shared/domain/tracts/document/create-tract.ts';
-import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { type FormatId, formats, type Orientation } from '#shared/domain/tracts/formats/format.ts';
 import type { FormatChoice, FormatFault } from '#shared/domain/tracts/formats/page-setup.ts';
 import { sectionSwatches } from '#shared/domain/tracts/templates/kit/colours.ts';
@@ -55,16 +54,11 @@ type Start = {
 
 export type NewTractFault = FormatFault | TemplateFault | OwnTemplateFault;
 
-/** The leaflet and what the list shows of it. */
+/** The leaflet and what it is called. */
 export function newTract(draft: Draft, start: Start): Result<Made, NewTractFault> {
   const made = begun(draft, start);
   if (!made.ok) return made;
-  const { pages } = readTract(made.value).tract;
-  const { width = draft.width, height = draft.height } = pages[0]?.setup ?? {};
-  return ok({
-    fields: { name: draft.name, width, height, pages: pages.length },
-    update: Y.encodeStateAsUpdate(made.value),
-  });
+  return ok({ fields: { name: draft.name }, update: Y.encodeStateAsUpdate(made.value) });
 }
 
 function begun(draft: Draft, start: Start): Result<Y.Doc, NewTractFault> {

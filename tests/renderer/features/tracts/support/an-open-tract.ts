@@ -14,7 +14,7 @@ export async function keepTract(store: StoreApi, doc: Y.Doc = aTract()): Promise
   if (!section) throw new Error('There is no section');
   const kept = await store.createTract({
     scope: section.scope,
-    fields: { name: 'Réunion publique', width: 148, height: 210, pages: 2 },
+    fields: { name: 'Réunion publique' },
     update: Y.encodeStateAsUpdate(doc),
   });
   if (!kept.ok) throw new Error(kept.error.kind);

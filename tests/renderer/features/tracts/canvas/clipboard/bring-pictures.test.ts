@@ -38,7 +38,7 @@ async function anOffice() {
   const kept = await store.addPicture({ scope, bytes, about });
   const made = await store.createTract({
     scope,
-    fields: { name: 'Marché', width: 148, height: 210, pages: 2 },
+    fields: { name: 'Marché' },
     update: Y.encodeStateAsUpdate(aTract()),
   });
   if (!(kept.ok && made.ok)) throw new Error('Not kept');
