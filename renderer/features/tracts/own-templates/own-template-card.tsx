@@ -1,11 +1,12 @@
-import { ActionIcon, Menu, Radio } from '@mantine/core';
-import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Radio } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import type { SectionFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import { startFromOwn } from '#shared/domain/tracts/templates/start-from-own.ts';
 import { fromBase64 } from '../../../store/tracts/base64.ts';
+import { MoreMenu } from '../../../ui/more-menu.tsx';
 import { CardPicture } from '../gallery/card-picture.tsx';
 import cards from '../gallery/new/template-cards.module.css';
 import { NameDialog } from './name-dialog.tsx';
@@ -35,33 +36,25 @@ export function OwnTemplateCard({ template, facts }: Props) {
           </span>
         ) : null}
       </Radio.Card>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon
-            className={styles.more}
-            variant="default"
-            size="md"
-            aria-label={intl.formatMessage({ id: 'tracts.templates.more' }, { name })}
-          >
-            <IconDotsVertical size="1rem" aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconPencil size="1.125rem" aria-hidden="true" />}
-            onClick={() => setIsRenaming(true)}
-          >
-            <FormattedMessage id="tracts.gallery.rename" />
-          </Menu.Item>
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size="1.125rem" aria-hidden="true" />}
-            onClick={() => void acts.remove(template)}
-          >
-            <FormattedMessage id="tracts.gallery.delete" />
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu
+        className={styles.more}
+        label={intl.formatMessage({ id: 'tracts.templates.more' }, { name })}
+        acts={[
+          {
+            key: 'rename',
+            icon: IconPencil,
+            label: <FormattedMessage id="tracts.gallery.rename" />,
+            onRun: () => setIsRenaming(true),
+          },
+          {
+            key: 'delete',
+            icon: IconTrash,
+            label: <FormattedMessage id="tracts.gallery.delete" />,
+            onRun: () => void acts.remove(template),
+            isRed: true,
+          },
+        ]}
+      />
       {isRenaming ? (
         <NameDialog
           title={<FormattedMessage id="tracts.templates.renameTitle" />}

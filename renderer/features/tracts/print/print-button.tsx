@@ -26,7 +26,7 @@ export function PrintButton({ record }: Props) {
       >
         <FormattedMessage id="command.tractPrint" />
       </Button>
-      {isOpen ? <PrintWindow name={record.fields.name} onClose={close} /> : null}
+      {isOpen ? <PrintWindow leaflet={record} onClose={close} /> : null}
     </>
   );
 }

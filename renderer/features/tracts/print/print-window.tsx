@@ -1,6 +1,7 @@
 import { Modal, Text } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../../office/appearance.tsx';
+import type { RecordRow } from '../../../store/store-api/records.ts';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { formatFileSize } from '../../../ui/format.ts';
 import { usePreflight } from '../preflight/preflight-context.tsx';
@@ -8,7 +9,7 @@ import { openTractPress } from '../press/open-tract-press.ts';
 import { drawPicture } from './draw-picture.ts';
 import { Calibration } from './options/calibration.tsx';
 import { Cutting } from './options/cutting.tsx';
-import { PresetCards } from './preset-cards.tsx';
+import { PresetCards } from './presets/preset-cards.tsx';
 import styles from './print.module.css';
 import { PrintFindings } from './print-findings.tsx';
 import { PrintFoot } from './print-foot.tsx';
@@ -18,7 +19,7 @@ import { RunSummary } from './run-summary.tsx';
 import { type PrintTools, usePrintWindow } from './use-print-window.ts';
 
 type Props = {
-  readonly name: string;
+  readonly leaflet: Pick<RecordRow<'tract'>, 'id' | 'scope' | 'fields'>;
   readonly onClose: () => void;
   /** Where files are made. */
   readonly tools?: PrintTools;
@@ -27,7 +28,8 @@ type Props = {
 const ownTools: PrintTools = { openPress: openTractPress, drawPicture };
 
 /** An open leaflet on its way out: what for, the real pages, and the file or the paper. */
-export function PrintWindow({ name, onClose, tools = ownTools }: Props) {
+export function PrintWindow({ leaflet, onClose, tools = ownTools }: Props) {
+  const { name } = leaflet.fields;
   const intl = useIntl();
   const { show } = usePreflight();
   const desk = usePrintWindow(name, tools);
@@ -49,7 +51,7 @@ export function PrintWindow({ name, onClose, tools = ownTools }: Props) {
       }
     >
       <div className={styles.desk}>
-        <PresetCards preset={preset} onPreset={(next) => form.change({ preset: next })} />
+        <PresetCards form={form} pages={desk.pages} scope={leaflet.scope} />
         <div className={styles.sides}>
           <div className={styles.options}>
             <PrintOptions form={form} pages={desk.pages}>

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDotsVertical, IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { TractVersion } from '../../../../store/store-api/tract-versions.ts';
+import { MoreMenu } from '../../../../ui/more-menu.tsx';
 import { NameDialog } from '../../own-templates/name-dialog.tsx';
 import { PaintPageLater } from '../../paint/paint-page-later.tsx';
 import { CompareDialog } from './compare/compare-dialog.tsx';
@@ -101,31 +102,24 @@ type MenuProps = {
 function RowMenu({ name, onRename, onDelete }: MenuProps) {
   const intl = useIntl();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={intl.formatMessage({ id: 'tracts.versions.more' }, { name })}
-        >
-          <IconDotsVertical size="1rem" aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconPencil size="1.125rem" aria-hidden="true" />}
-          onClick={onRename}
-        >
-          <FormattedMessage id="tracts.versions.rename" />
-        </Menu.Item>
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size="1.125rem" aria-hidden="true" />}
-          onClick={onDelete}
-        >
-          <FormattedMessage id="action.delete" />
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu
+      variant="subtle"
+      label={intl.formatMessage({ id: 'tracts.versions.more' }, { name })}
+      acts={[
+        {
+          key: 'rename',
+          icon: IconPencil,
+          label: <FormattedMessage id="tracts.versions.rename" />,
+          onRun: onRename,
+        },
+        {
+          key: 'delete',
+          icon: IconTrash,
+          label: <FormattedMessage id="action.delete" />,
+          onRun: onDelete,
+          isRed: true,
+        },
+      ]}
+    />
   );
 }

@@ -14,6 +14,7 @@ import { EditorProvider } from '../../../../../renderer/features/tracts/session/
 import { createEditorState } from '../../../../../renderer/features/tracts/session/editor-state.ts';
 import { createIpc } from '../../../../../renderer/ipc/client.ts';
 import { OfficeProvider, openOffice } from '../../../../../renderer/office/office.tsx';
+import type { StoreApi } from '../../../../../renderer/store/store-api.ts';
 import { aBridge } from '../../../../builders/a-bridge.ts';
 import { aStore } from '../../../../builders/a-store.ts';
 import { aTract, edit, frontPage } from '../../../../builders/a-tract.ts';
@@ -24,19 +25,30 @@ type Start = {
   readonly edits?: readonly TractEdit[];
   readonly press?: TractPress['pressPdf'];
   /** What main answers instead to `file.save`. */
+  readonly before?: (store: StoreApi) => Promise<unknown>;
   readonly saved?: Awaited<ReturnType<Bridge['request']>>;
 };
 
 const aPdf = new TextEncoder().encode('%PDF-1.7');
 
 /** The window over an A5 leaflet of two faces; where no Worker can be, every order gives an empty PDF. */
-export async function showPrint({ edits = [], press = async () => ok(aPdf), saved }: Start = {}) {
+export async function showPrint({
+  edits = [],
+  press = async () => ok(aPdf),
+  saved,
+  before = async () => undefined,
+}: Start = {}) {
   const doc = aTract();
   edit(doc, ...edits);
   const store = aStore();
   await store.ready;
+  await before(store);
+  const id = await keepTract(store, doc);
+  const leaflet = (await store.records('tract')).find((row) => row.id === id);
+  if (!leaflet) throw new Error('The leaflet is not there');
+  const session = await openTract(store, id);
+  // The store tells one page of its changes: the last that asked.
   const office = await openOffice(store);
-  const session = await openTract(store, await keepTract(store, doc));
   const bridge = aBridge();
   const answering: Bridge = {
     ...bridge,
@@ -69,7 +81,7 @@ export async function showPrint({ edits = [], press = async () => ok(aPdf), save
         <EditorProvider editor={{ session, state: createEditorState(frontPage) }}>
           <PreflightProvider scope={null}>
             <PreflightLamp />
-            <PrintWindow name="Réunion publique" onClose={() => undefined} tools={tools} />
+            <PrintWindow leaflet={leaflet} onClose={() => undefined} tools={tools} />
           </PreflightProvider>
         </EditorProvider>
       </OfficeProvider>
@@ -78,6 +90,7 @@ export async function showPrint({ edits = [], press = async () => ok(aPdf), save
   await screen.findByRole('dialog', { name: 'Imprimer ou envoyer «\u00A0Réunion publique\u00A0»' });
   return {
     user: userEvent.setup(),
+    store,
     unmount: shown.unmount,
     last: () => orders.at(-1),
     drawn,
