@@ -1,4 +1,7 @@
 import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
+import { paymentsOf } from './contributions/payments-of.ts';
+import { recordPayment } from './contributions/record-payment.ts';
+import { reversePayment } from './contributions/reverse-payment.ts';
 import type { Engine } from './engine.ts';
 import { readHistory } from './history/read-history.ts';
 import { editMember } from './members/edit-member.ts';
@@ -19,6 +22,7 @@ import { mergeTags } from './record-acts/merge-tags.ts';
 import { moveRecord } from './record-acts/move-record.ts';
 import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
 import { sectionsOf } from './sections.ts';
+import type { ContributionsApi } from './store-api/contributions.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
@@ -42,6 +46,7 @@ export const actsOn = (
   Omit<TractsApi, 'addToTract'> &
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
+  ContributionsApi &
   Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
@@ -90,6 +95,10 @@ export const actsOn = (
 
   tractVersions: async (tract) => tractVersions(engine(), tract),
   tractVersion: async (id) => tractVersion(engine(), id),
+
+  paymentsOf: async (id) => paymentsOf(engine(), id),
+  recordPayment: async (input) => recordPayment(engine(), input),
+  reversePayment: async (input) => reversePayment(engine(), input),
 
   undoable: async () => undoableBatches(engine()),
 });

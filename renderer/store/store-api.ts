@@ -11,6 +11,7 @@ import type { ImportApi } from './import/import-api.ts';
 import type { ListApi, ListQuestion } from './list-api.ts';
 import type { BulkApi } from './store-api/bulk.ts';
 import type { CommitFailure } from './store-api/commit-failure.ts';
+import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
 import type { HistoryApi } from './store-api/history.ts';
@@ -46,6 +47,7 @@ export type StoreApi = OfficeApi &
   TractNewsApi &
   TractVersionsApi &
   PrintOrdersApi &
+  ContributionsApi &
   TransfersApi &
   UndoApi;
 

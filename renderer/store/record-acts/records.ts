@@ -80,7 +80,8 @@ export function deleteRecord(
 
 function whyItStays(engine: Engine, kind: RecordKind, id: string) {
   switch (kind) {
-    // What left the file left it, and what left the stock: nobody makes it unsaid.
+    // What left the file left it, what left the stock, and what was paid: nobody makes it unsaid.
+    case 'contribution':
     case 'export-log':
     case 'print-movement':
       return 'read-only';

@@ -1,0 +1,83 @@
+import { checkLimits } from '#shared/domain/contributions/check-limits.ts';
+import {
+  type Contribution,
+  ContributionFields,
+} from '#shared/domain/contributions/contribution.ts';
+import type { MemberId } from '#shared/domain/members/member.ts';
+import type { ScopeId } from '#shared/domain/scope.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { createStep } from '../acts/row-steps.ts';
+import { commitLocally } from '../commit/commit-locally.ts';
+import type { Engine } from '../engine.ts';
+import type { NewPayment, PaymentFailure } from '../store-api/contributions.ts';
+import { duesOf } from './dues-of.ts';
+
+export function recordPayment(
+  engine: Engine,
+  { parts, ...payment }: NewPayment,
+): Promise<Result<readonly string[], PaymentFailure>> {
+  return engine.inTurn(async () => {
+    // The parts of one payment know each other; a payment for one person is alone.
+    const together = parts.length > 1 ? engine.newId() : null;
+    const placed: Placed[] = [];
+    for (const part of parts) {
+      const read = place(engine, { ...payment, ...part, payment: together, reverses: null });
+      if (!read.ok) return read;
+      const refused = forbidden(engine, read.value.fields, placed);
+      if (refused !== null) return err(refused);
+      placed.push(read.value);
+    }
+    if (placed.length === 0) return err({ kind: 'nothing-planned' });
+    const steps = placed.map(({ scope, fields }) =>
+      createStep(engine, 'contribution', { scope, set: fields }),
+    );
+    const drafts = steps.map(({ draft }) => draft);
+    const committed = await commitLocally(engine, { drafts, undo: null });
+    return committed.ok ? ok(steps.map(({ id }) => id)) : committed;
+  });
+}
+
+type Placed = { readonly scope: ScopeId; readonly fields: ContributionFields };
+
+/** What was entered, checked, with where it will be kept. */
+function place(engine: Engine, entered: ContributionFields): Result<Placed, PaymentFailure> {
+  const { people } = engine;
+  // What is no person has no row.
+  const person = people.get(people.survivorOf(entered.memberId) as MemberId);
+  if (person === null) return err({ kind: 'unknown-member' });
+  const dues = duesOf(engine, person.scope);
+  if (dues === null) return err({ kind: 'no-section' });
+  if (!dues.canWrite) return err({ kind: 'read-only' });
+  const read = ContributionFields.safeParse({ ...entered, memberId: person.id });
+  if (!read.success) {
+    return err({ kind: 'invalid-record', field: String(read.error.issues[0]?.path[0] ?? '') });
+  }
+  if (read.data.amount <= 0) return err({ kind: 'invalid-record', field: 'amount' });
+  return ok({ scope: dues.scope, fields: read.data });
+}
+
+/** What the law says against it, by all that the same purse has given, the parts before this one included. */
+function forbidden(
+  engine: Engine,
+  fields: ContributionFields,
+  before: readonly Placed[],
+): PaymentFailure | null {
+  const purse = purseOf(engine, fields);
+  const isTheirs = (other: ContributionFields) => purseOf(engine, other) === purse;
+  const known = engine.records
+    .all('contribution')
+    .flatMap((row): readonly Contribution[] =>
+      isTheirs(row.fields) ? [{ ...row.fields, id: row.id }] : [],
+    );
+  const waiting = before.flatMap((part, place): readonly Contribution[] =>
+    isTheirs(part.fields) ? [{ ...part.fields, id: `part ${place}` }] : [],
+  );
+  const findings = checkLimits(fields, [...known, ...waiting]);
+  return findings.length === 0 ? null : { kind: 'forbidden', findings };
+}
+
+/** Whose money it is. */
+function purseOf({ people }: Engine, { memberId, payer }: ContributionFields): string {
+  if (payer?.kind === 'person') return `person ${payer.name}`;
+  return people.survivorOf(payer?.kind === 'member' ? payer.memberId : memberId);
+}

@@ -1,0 +1,35 @@
+import { ContributionFields } from '#shared/domain/contributions/contribution.ts';
+import { reversalOf } from '#shared/domain/contributions/ledger.ts';
+import { laterOf } from '#shared/domain/dates.ts';
+import { err, type Result } from '#shared/result.ts';
+import { createStep } from '../acts/row-steps.ts';
+import { commitLocally } from '../commit/commit-locally.ts';
+import type { Engine } from '../engine.ts';
+import { mayEdit } from '../members/may-write.ts';
+import type { CommitFailure } from '../store-api/commit-failure.ts';
+import type { PaymentReversal } from '../store-api/contributions.ts';
+
+export function reversePayment(
+  engine: Engine,
+  { id, on, reason }: PaymentReversal,
+): Promise<Result<null, CommitFailure>> {
+  return engine.inTurn(async () => {
+    const { records } = engine;
+    const current = records.of('contribution', id);
+    if (current === null || current.fields.reverses !== null)
+      return err({ kind: 'unknown-record' });
+    const allowed = mayEdit(engine, current.scope);
+    if (!allowed.ok) return allowed;
+    if (records.all('contribution').some(({ fields }) => fields.reverses === id))
+      return err({ kind: 'already-undone' });
+    if (reason.trim() === '') return err({ kind: 'invalid-record', field: 'reason' });
+    // Nothing is taken back before it was given.
+    const day = laterOf(on, current.fields.receivedOn);
+    const read = ContributionFields.safeParse(
+      reversalOf({ ...current.fields, id }, { day, reason }),
+    );
+    if (!read.success) return err({ kind: 'invalid-record', field: 'reason' });
+    const { draft } = createStep(engine, 'contribution', { scope: current.scope, set: read.data });
+    return commitLocally(engine, { drafts: [draft], undo: null });
+  });
+}

@@ -1,0 +1,55 @@
+import type { MoneyFinding } from '#shared/domain/contributions/check-limits.ts';
+import type {
+  Contribution,
+  ContributionFields,
+} from '#shared/domain/contributions/contribution.ts';
+import type { GoodStanding } from '#shared/domain/contributions/good-standing.ts';
+import type { IsoDate } from '#shared/domain/dates.ts';
+import type { MemberId } from '#shared/domain/members/member.ts';
+import type { Result } from '#shared/result.ts';
+import type { CommitFailure } from './commit-failure.ts';
+
+/** One line of a person's ledger, and what took it back. */
+export type PaymentLine = {
+  readonly payment: Contribution;
+  readonly reversal: Contribution | null;
+};
+
+export type PersonPayments = {
+  readonly id: MemberId;
+  /** Newest first; of records merged into this one too. */
+  readonly lines: readonly PaymentLine[];
+  readonly standing: GoodStanding;
+  readonly canWrite: boolean;
+};
+
+/** What one member paid; of a payment for several people, one part. */
+export type PaymentPart = Pick<ContributionFields, 'memberId' | 'kind' | 'year' | 'amount'>;
+
+export type NewPayment = Omit<
+  ContributionFields,
+  keyof PaymentPart | 'reverses' | 'reason' | 'payment'
+> & {
+  readonly parts: readonly PaymentPart[];
+};
+
+/** `forbidden`: the law forbids it; nothing was recorded. */
+export type PaymentFailure =
+  | CommitFailure
+  | { readonly kind: 'forbidden'; readonly findings: readonly MoneyFinding[] };
+
+export type PaymentReversal = {
+  readonly id: string;
+  readonly on: IsoDate;
+  readonly reason: string;
+};
+
+/** The ledger of dues and gifts: it only grows. Nothing in it is on the undo list: a mistake is taken back by a reversal. */
+export type ContributionsApi = {
+  /** Null where this office is not given the payments of their section. */
+  paymentsOf(id: MemberId): Promise<PersonPayments | null>;
+  /** All parts or none; gives their ids in the order of `parts`. */
+  recordPayment(input: NewPayment): Promise<Result<readonly string[], PaymentFailure>>;
+  /** Takes back one part, once. */
+  reversePayment(input: PaymentReversal): Promise<Result<null, CommitFailure>>;
+};
