@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
+import { coverage } from '#shared/domain/tracts/proof/coverage.ts';
 import type { PlateInk } from '#shared/domain/tracts/proof/plate.ts';
-import { SwatchId } from '#shared/domain/tracts/story.ts';
+import { dotsIn } from '#shared/domain/tracts/proof/proof-dots.ts';
 import {
   type Imaging,
   noImaging,
@@ -13,8 +13,10 @@ import {
 import type { PressLook } from '../../../renderer/features/tracts/press/press-order.ts';
 import { aPng } from '../../builders/a-picture-file.ts';
 import { aPictureFrame } from '../../builders/a-picture-frame.ts';
-import { add, aShape, aTextFrame, aTract, edit, objectId } from '../../builders/a-tract.ts';
+import { add, aTextFrame, aTract, edit } from '../../builders/a-tract.ts';
 import { temporaryFolder } from '../../e2e/support/temporary-folder.ts';
+import { box, swatch } from './support/inked-boxes.ts';
+import { inkedJpeg } from './support/inked-jpeg.ts';
 import { anOrder, forPrintShop, pressTract } from './support/press-tract.ts';
 import { drawnPlate, type Inked, inkAt, meanOf, separated } from './support/separated.ts';
 
@@ -28,25 +30,6 @@ const plates: readonly (readonly [string, PlateInk])[] = [
   ['Black', { kind: 'process', ink: 'black' }],
 ];
 const withSpot = [...plates, [flag, { kind: 'spot', name: flag }]] as const;
-
-const swatch = (id: string, inks: readonly number[], spot: string | null = null): TractEdit => {
-  const [cyan = 0, magenta = 0, yellow = 0, black = 0] = inks;
-  const cmyk = { cyan, magenta, yellow, black };
-  return { kind: 'put-swatch', swatch: SwatchId.parse(id), name: id, cmyk, spot };
-};
-const box = (
-  id: string,
-  fill: string,
-  [x = 0, y = 0, width = 0, height = 0]: readonly number[],
-  opacity = 1,
-): readonly TractEdit[] => [
-  add(aShape(id, { position: { x, y }, size: { width, height } })),
-  {
-    kind: 'set',
-    objects: [objectId(id)],
-    properties: { fill: SwatchId.parse(fill), opacity },
-  },
-];
 
 const inks = [
   swatch('mixed', [80, 20, 60, 10]),
@@ -68,6 +51,13 @@ type Given = {
   readonly inks?: readonly (readonly [string, PlateInk])[];
 };
 
+type Both = readonly {
+  readonly name: string;
+  readonly ink: PlateInk;
+  readonly theirs: Inked;
+  readonly ours: Inked;
+}[];
+
 /** Of each ink: Ghostscript's plate of the file, and the proof's. */
 async function bothOf({ edits, colour, picture, imaging, inks: asked = plates }: Given) {
   const doc = aTract();
@@ -83,11 +73,16 @@ async function bothOf({ edits, colour, picture, imaging, inks: asked = plates }:
   const path = join(folder, 'whole.pdf');
   writeFileSync(path, await press(look));
   const theirs = separated(folder, path);
-  const found: { readonly name: string; readonly theirs: Inked; readonly ours: Inked }[] = [];
+  const found: Both[number][] = [];
   for (const [name, ink] of asked) {
     const plate = await press({ ...look, standard: 'plain', plate: { ink, dpi: 100 } });
     const ours = await drawnPlate(plate);
-    found.push({ name, theirs: theirs.get(name) ?? { ...ours, ink: ours.ink.map(() => 0) }, ours });
+    found.push({
+      name,
+      ink,
+      theirs: theirs.get(name) ?? { ...ours, ink: ours.ink.map(() => 0) },
+      ours,
+    });
   }
   return { found, names: [...theirs.keys()] };
 }
@@ -130,6 +125,14 @@ describe('the plates of a proof', () => {
       ],
     ]);
     for (const { ours } of found) expect(meanOf(ours)).toBeGreaterThan(4);
+    const [own, other] = [inkOn(found, 'ours'), inkOn(found, 'theirs')];
+    // Two boxes and half of a spot ink lie upon each other there.
+    expect(own.highest.percent).toBeGreaterThan(200);
+    expect(Math.abs(own.highest.percent - other.highest.percent)).toBeLessThan(2);
+    expect(Math.abs(own.overLimit - other.overLimit)).toBeLessThan(0.5);
+    for (const [at, mean] of own.means.entries()) {
+      expect(Math.abs(mean.percent - (other.means[at]?.percent ?? 0))).toBeLessThan(slack);
+    }
   });
 
   it('mix a spot ink of the four where it is not printed apart', async () => {
@@ -182,7 +185,7 @@ describe('the plates of a proof', () => {
     const { found } = await bothOf({
       colour: 'inks',
       edits: [add(aPictureFrame(photo))],
-      picture: inkedJpeg(),
+      picture: inkedJpeg(folder),
     });
 
     expectSame(found, [
@@ -210,10 +213,17 @@ describe('the plates of a proof', () => {
   });
 });
 
-function expectSame(
-  found: Awaited<ReturnType<typeof bothOf>>['found'],
-  places: readonly (readonly number[])[],
-) {
+/** All inks together inside the bleed, as the proof tells them. */
+function inkOn(found: Both, whose: 'ours' | 'theirs') {
+  const dots = { dpi: 100, width: found[0]?.ours.width ?? 0, height: found[0]?.ours.height ?? 0 };
+  const bleed = dotsIn({ x: sheet - 3, y: sheet - 3, width: 154, height: 216 }, dots);
+  return coverage(
+    found.map((each) => ({ ink: each.ink, tones: each[whose].ink })),
+    { width: dots.width, within: [bleed], limit: 160 },
+  );
+}
+
+function expectSame(found: Both, places: readonly (readonly number[])[]) {
   for (const { name, theirs, ours } of found) {
     expect([ours.width, ours.height], name).toEqual([theirs.width, theirs.height]);
     expect(Math.abs(meanOf(ours) - meanOf(theirs)), `${name}, mean`).toBeLessThan(slack);
@@ -226,16 +236,4 @@ function expectSame(
       ).toBeLessThan(1.2);
     }
   }
-}
-
-/** Of another program, in the four inks 80, 20, 60 and 10, on white. */
-function inkedJpeg(): Uint8Array {
-  const page = join(folder, 'inked.ps');
-  writeFileSync(
-    page,
-    '<</PageSize [300 200]>>setpagedevice .8 .2 .6 .1 setcmykcolor 50 50 200 100 rectfill showpage',
-  );
-  const path = join(folder, 'inked.jpg');
-  execFileSync('gs', ['-q', '-o', path, '-sDEVICE=jpegcmyk', '-dJPEGQ=100', '-r72', page]);
-  return new Uint8Array(readFileSync(path));
 }

@@ -1,8 +1,4 @@
 import { PDFDocument } from 'pdf-lib';
-import type { Page } from '#shared/domain/tracts/document/model/page.ts';
-import { marginMm } from '#shared/domain/tracts/imposition/margin-marks.ts';
-import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
-import { singlePage } from '#shared/domain/tracts/imposition/single-page.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Subset } from '../../../paper/pdf/subset.ts';
 import type { FontsAtHand } from '../paint/fonts/font-desk.ts';
@@ -12,6 +8,7 @@ import { openInkDesk } from './ink/desk.ts';
 import type { Imaging } from './pictures/imaging.ts';
 import { faultsOf, unreadableOf } from './press-faults.ts';
 import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
+import { pagesOf, sidesOf } from './sides-of.ts';
 import { rolesIn } from './tags/headings.ts';
 import { createTags, noTags } from './tags/tags.ts';
 import { writeTags } from './tags/write-tags.ts';
@@ -55,11 +52,7 @@ export async function pressPdf(
   const written = pages.map((page, face) =>
     writePage(page, { ...setting, tags: isTagged ? tags.page(face) : noTags }),
   );
-  const sheets = order.sheets ?? pages.map((page, face) => alone(page, face, order));
-  const sides = sheets.flatMap((sheet) => [
-    { sheet, placements: sheet.front },
-    ...(sheet.back === null ? [] : [{ sheet, placements: sheet.back }]),
-  ]);
+  const sides = sidesOf(order);
   for (const [done, side] of sides.entries()) {
     writeSide(pdf, { ...side, order, written, pages, desk, fonts: press.fonts });
     press.onProgress(done + 1, sides.length);
@@ -74,12 +67,3 @@ export async function pressPdf(
 
 /** Lets a stop be heard. */
 const aBreath = () => new Promise((resolve) => setTimeout(resolve));
-
-const pagesOf = ({ tract, pages }: PressOrder): readonly Page[] =>
-  pages.flatMap((id) => tract.pages.find((page) => page.id === id) ?? []);
-
-function alone({ setup }: Page, face: number, { look }: PressOrder): Sheet {
-  const bleed = look.around === 'nothing' ? 0 : setup.bleed;
-  const beyond = look.around === 'marks' ? marginMm : 0;
-  return singlePage({ face, width: setup.width, height: setup.height, bleed, beyond });
-}

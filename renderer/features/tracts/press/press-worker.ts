@@ -5,6 +5,7 @@ import subsetterUrl from '../../../../node_modules/harfbuzzjs/dist/harfbuzz-subs
 import coloursUrl from '../../../../node_modules/lcms-wasm/dist/lcms.wasm?url';
 import { openSubsetter } from '../../../paper/pdf/subset.ts';
 import profileUrl from './colour/profile/fogra39l.icc?url';
+import { ownFile } from './own-file.ts';
 import { browserImaging, type DrawDrawing } from './pictures/browser-imaging.ts';
 import type { PressFault, PressMaterials, PressOrder, PressProgress } from './press-order.ts';
 
@@ -20,7 +21,7 @@ export type PressWorker = {
   ): Promise<Result<Uint8Array, readonly PressFault[]>>;
 };
 
-const subsetter = bytesAt(subsetterUrl).then(openSubsetter);
+const subsetter = ownFile(subsetterUrl).then(openSubsetter);
 // Whoever orders hears of it; nobody else must.
 subsetter.catch(() => undefined);
 
@@ -36,7 +37,7 @@ const worker: PressWorker = {
     const imaging = browserImaging(drawDrawing);
     const isOfInks = order.look.colour === 'four-inks' || order.look.plate !== undefined;
     const needsProfile = isOfInks || order.look.standard !== 'plain';
-    const pressProfile = needsProfile ? await bytesAt(profileUrl) : null;
+    const pressProfile = needsProfile ? await ownFile(profileUrl) : null;
     const toInks = isOfInks && pressProfile ? await inksOf(pressProfile) : null;
     const made = await pressPdf(order, {
       ...{ materials, fonts, subset, imaging, pressProfile, toInks, onProgress },
@@ -50,12 +51,5 @@ expose(worker);
 
 async function inksOf(profile: Uint8Array) {
   const { openInks } = await import('./colour/open-inks.ts');
-  return openInks(await bytesAt(coloursUrl), profile);
-}
-
-/** From the application's own files. */
-async function bytesAt(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`A file of the application is missing: ${url}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return openInks(await ownFile(coloursUrl), profile);
 }

@@ -2,6 +2,7 @@ import {
   cmsFLAGS_BLACKPOINTCOMPENSATION as blackPointCompensation,
   TYPE_CMYK_8 as fourInks,
   instantiate,
+  type Lcms,
   INTENT_RELATIVE_COLORIMETRIC as relativeColorimetric,
   TYPE_RGB_8 as threeColours,
 } from 'lcms-wasm';
@@ -11,6 +12,9 @@ export type ToInks = (pixels: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /** So many dots at once, that its memory stays small. */
 const atOnce = 1_000_000;
+
+/** And back, as the press prints them: four bytes for each dot become three. */
+export type ToScreen = (inks: Uint8Array) => Uint8Array<ArrayBuffer>;
 
 /** By Little CMS, as a print shop's own programs do it: colours as they look, black as black as the press can. */
 export async function openInks(wasm: Uint8Array, profile: Uint8Array): Promise<ToInks> {
@@ -23,14 +27,34 @@ export async function openInks(wasm: Uint8Array, profile: Uint8Array): Promise<T
     relativeColorimetric,
     blackPointCompensation,
   );
+  return inParts(lcms, transform, { from: 3, to: 4 });
+}
+
+/** Bare paper is white, and the black of the press as pale as it is: nothing makes it darker. */
+export async function openScreen(wasm: Uint8Array, profile: Uint8Array): Promise<ToScreen> {
+  const lcms = await instantiate({ wasmBinary: wasm });
+  const transform = lcms.cmsCreateTransform(
+    lcms.cmsOpenProfileFromMem(profile, profile.length),
+    fourInks,
+    lcms.cmsCreate_sRGBProfile(),
+    threeColours,
+    relativeColorimetric,
+    0,
+  );
+  return inParts(lcms, transform, { from: 4, to: 3 });
+}
+
+type Parts = { readonly from: number; readonly to: number };
+
+function inParts(lcms: Lcms, transform: number, { from, to }: Parts) {
   if (transform === 0) throw new Error('The profile of the press could not be read');
-  return (pixels) => {
-    const count = pixels.length / 3;
-    const inks = new Uint8Array(count * 4);
-    for (let from = 0; from < count; from += atOnce) {
-      const part = pixels.subarray(from * 3, (from + atOnce) * 3);
-      inks.set(lcms.cmsDoTransform(transform, part, part.length / 3), from * 4);
+  return (pixels: Uint8Array): Uint8Array<ArrayBuffer> => {
+    const count = pixels.length / from;
+    const told = new Uint8Array(count * to);
+    for (let first = 0; first < count; first += atOnce) {
+      const part = pixels.subarray(first * from, (first + atOnce) * from);
+      told.set(lcms.cmsDoTransform(transform, part, part.length / from), first * to);
     }
-    return inks;
+    return told;
   };
 }
