@@ -10,6 +10,8 @@ export type BridgeStart = {
   readonly appearance?: Partial<Appearance>;
   readonly about?: Partial<RequestOutput<'app.about'>>;
   readonly session?: RequestOutput<'session.state'>;
+  /** What central answers about the open leaflet. */
+  readonly presence?: () => RequestOutput<'presence.tell'>['heard'];
 };
 
 export type FakeBridge = Bridge & {
@@ -93,6 +95,8 @@ export function aBridge(start: BridgeStart = {}): FakeBridge {
         return ok({});
       case 'session.state':
         return ok(start.session ?? { centralUrl: null, account: null });
+      case 'presence.tell':
+        return ok({ heard: start.presence?.() ?? null });
       case 'file.save':
         return ok({ path: `/home/secretaire/${String(input.suggestedName)}` });
       case 'print.pdf':

@@ -2,6 +2,8 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { PaintPageLater } from '../paint/paint-page-later.tsx';
+import { PagePeople } from '../presence/page-people.tsx';
+import { usePageWithPeople } from '../presence/use-page-with-people.ts';
 import { useEditor, useEditorState, useTract } from '../session/editor-context.tsx';
 import { addPage } from './page-acts.ts';
 import styles from './pages-strip.module.css';
@@ -12,6 +14,7 @@ export function PagesStrip() {
   const editor = useEditor();
   const tract = useTract();
   const current = useEditorState(({ page }) => page);
+  const withPeople = usePageWithPeople();
   const more = intl.formatMessage({ id: 'command.tractAddPage' });
   return (
     <nav className={styles.strip} aria-label={intl.formatMessage({ id: 'tracts.editor.pages' })}>
@@ -26,14 +29,18 @@ export function PagesStrip() {
               type="button"
               className={styles.choose}
               aria-current={page.id === current ? 'page' : undefined}
-              aria-label={intl.formatMessage(
-                { id: 'tracts.editor.page' },
-                { number: index + 1, name: page.name === '' ? 'none' : page.name },
+              aria-label={withPeople(
+                page.id,
+                intl.formatMessage(
+                  { id: 'tracts.editor.page' },
+                  { number: index + 1, name: page.name === '' ? 'none' : page.name },
+                ),
               )}
               onClick={() => editor.state.getState().setPage(page.id)}
             >
               {index + 1}
             </button>
+            <PagePeople page={page.id} />
           </li>
         ))}
       </ol>

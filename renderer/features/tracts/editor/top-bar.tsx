@@ -9,6 +9,7 @@ import { useSyncExternalStore } from 'react';
 import { useIntl } from 'react-intl';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { PreflightLamp } from '../preflight/preflight-lamp.tsx';
+import { Avatars } from '../presence/avatars.tsx';
 import { PrintButton } from '../print/print-button.tsx';
 import { useEditor } from '../session/editor-context.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -51,6 +52,7 @@ export function TopBar({ record, onBack, onNews }: Props) {
       <SavedState />
       <TransferChip />
       <div className={styles.acts}>
+        <Avatars />
         <PreflightLamp />
         <TakeBack
           label={say('undo')}

@@ -11,6 +11,7 @@ import { TractGuide } from '../guide/tract-guide.tsx';
 import { PictureLanding } from '../pictures/picture-landing.tsx';
 import { PreflightProvider } from '../preflight/preflight-context.tsx';
 import { SidePanels } from '../preflight/side-panels.tsx';
+import { PresenceProvider } from '../presence/presence-context.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
 import { NewsNotice } from '../together/news/news-notice.tsx';
 import { NewsPanel } from '../together/news/news-panel.tsx';
@@ -52,7 +53,9 @@ export function TractEditor({ id }: Props) {
         <EditorProvider editor={opening.editor}>
           <SectionFontsProvider scope={record?.scope ?? null}>
             <PreflightProvider scope={record?.scope ?? null}>
-              <OpenEditor record={record} isGone={records !== null && record === null} />
+              <PresenceProvider scope={record?.scope ?? null}>
+                <OpenEditor record={record} isGone={records !== null && record === null} />
+              </PresenceProvider>
             </PreflightProvider>
           </SectionFontsProvider>
         </EditorProvider>

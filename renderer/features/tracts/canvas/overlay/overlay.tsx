@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { FontMarks } from '../../fonts/missing/font-marks.tsx';
+import { TheirOutlines } from '../../presence/their-outlines.tsx';
 import { useEditorState, useTract } from '../../session/editor-context.tsx';
 import type { EditorView } from '../../session/editor-state.ts';
 import { isLineAlone } from '../gestures/press.ts';
@@ -34,6 +35,7 @@ export function Overlay({ store, scene }: Props) {
       )}
       {showGuides && <TextEdges scene={scene} view={view} />}
       <FontMarks scene={scene} />
+      <TheirOutlines scene={scene} />
       <Hover store={store} scene={scene} />
       <Chosen store={store} scene={scene} />
       {'marks' in gesture && <SnapMarks marks={gesture.marks} view={view} />}

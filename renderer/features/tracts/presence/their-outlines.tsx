@@ -1,0 +1,61 @@
+import { cornersOf } from '#shared/domain/tracts/geometry/box.ts';
+import { outline } from '../canvas/overlay/chosen-outline.tsx';
+import { frameOf, itemsOf, type Scene } from '../canvas/scene/scene.ts';
+import { toPx } from '../canvas/wiring/view-math.ts';
+import { useEditorState } from '../session/editor-context.tsx';
+import type { Someone } from './company.ts';
+import styles from './presence.module.css';
+import { useOthers } from './presence-context.tsx';
+import { useWhoName } from './use-who-name.ts';
+
+type Props = { readonly scene: Scene };
+
+/** What the others have chosen on this page: a fine line in their colour, and their name above it. */
+export function TheirOutlines({ scene }: Props) {
+  const others = useOthers();
+  const choosing = others.filter(
+    ({ page, chosen }) => page === scene.page.id && itemsOf(scene, chosen).length > 0,
+  );
+  return choosing.map((someone, index) => (
+    <TheirOutline
+      key={someone.clientId}
+      scene={scene}
+      someone={someone}
+      // Names of several who chose the same lie one above the other.
+      above={
+        choosing.slice(0, index).filter(({ chosen }) => chosen[0] === someone.chosen[0]).length
+      }
+    />
+  ));
+}
+
+type OneProps = Props & { readonly someone: Someone; readonly above: number };
+
+const tag = { height: 18, sign: 6.4, longest: 30 } as const;
+
+function TheirOutline({ scene, someone: { chosen, colour, ...someone }, above }: OneProps) {
+  const view = useEditorState((state) => state.view);
+  const name = useWhoName()({ ...someone, chosen, colour });
+  const frame = frameOf(scene, chosen);
+  if (frame === null) return null;
+  const corners = cornersOf(frame).map((corner) => toPx(view, corner));
+  const left = Math.min(...corners.map(({ x }) => x));
+  const top = Math.min(...corners.map(({ y }) => y)) - (above + 1) * tag.height;
+  const words = name.length > tag.longest ? `${name.slice(0, tag.longest - 1)}…` : name;
+  return (
+    <g className={styles.theirs} data-colour={colour}>
+      <path
+        d={outline(
+          itemsOf(scene, chosen).map(({ box }) => box),
+          view,
+        )}
+      />
+      <g transform={`translate(${Math.max(0, left)} ${Math.max(0, top)})`}>
+        <rect width={words.length * tag.sign + 12} height={tag.height} rx={3} />
+        <text x={6} y={tag.height / 2}>
+          {words}
+        </text>
+      </g>
+    </g>
+  );
+}
