@@ -1,12 +1,12 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { screenHex } from '#shared/domain/tracts/document/model/screen-colour.ts';
 import { blackSwatch, type Cmyk } from '#shared/domain/tracts/document/model/swatch.ts';
 import { useTract } from '../../session/editor-context.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import type { ShownSwatch } from '../look/use-swatches.ts';
+import { DeleteSwatch } from '../replace/delete-swatch.tsx';
 import { type Problem, useEdit } from '../use-edit.ts';
 import styles from './lists.module.css';
 
@@ -94,16 +94,7 @@ export function SwatchEditor({ swatch, onDeleted }: Props) {
             placeholder={intl.formatMessage({ id: 'tracts.panels.swatch.spot.none' })}
             onCommit={(spot) => put({ spot: spot.trim() === '' ? null : spot.trim() })}
           />
-          <Button
-            variant="subtle"
-            color="red"
-            className={styles.whole ?? ''}
-            onClick={() => {
-              if (edit({ kind: 'delete-swatch', swatch: swatch.id }) === null) onDeleted();
-            }}
-          >
-            <FormattedMessage id="tracts.panels.swatch.delete" />
-          </Button>
+          <DeleteSwatch swatch={swatch} onDeleted={onDeleted} />
         </>
       )}
     </div>

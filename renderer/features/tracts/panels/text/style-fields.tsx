@@ -1,10 +1,11 @@
-import { IconPencil, IconPlus, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { mixed } from '../common-value.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { IconButton } from '../fields/icon-button.tsx';
 import { TextField } from '../fields/text-field.tsx';
+import { DeleteStyle } from '../replace/delete-style.tsx';
 import { Section } from '../section.tsx';
 import type { StyleKind } from './raw-text.ts';
 import styles from './style-fields.module.css';
@@ -65,12 +66,7 @@ function StyleField({ kind, text }: Props & { readonly kind: StyleKind }) {
           isDisabled={known === undefined}
           onClick={() => setRenames(!renames)}
         />
-        <IconButton
-          icon={IconTrash}
-          label={say('delete')}
-          isDisabled={known === undefined}
-          onClick={acts.remove}
-        />
+        <DeleteStyle label={say('delete')} style={known} sheets={sheets} />
       </div>
       {renames && known ? (
         <TextField

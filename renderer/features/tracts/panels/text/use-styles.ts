@@ -90,7 +90,6 @@ export function useStyles(text: ChosenText, kind: StyleKind) {
         );
       },
       rename: (name: string) => (known ? edit(put(known.id, name.trim(), says)) : null),
-      remove: () => (known ? edit({ kind: 'delete-style', style: known.id }) : null),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writingState } from '../../../../../renderer/features/tracts/writing/writing-state.ts';
 import { add, aTextFrame, storyId } from '../../../../builders/a-tract.ts';
@@ -82,6 +82,9 @@ describe('a style', () => {
     );
 
     await user.click(press('Supprimer ce style de paragraphe'));
+    const asked = within(await screen.findByRole('dialog', { name: /Accroche/ }));
+    expect(asked.getByText(/^Sert à 1 objet de ce tract/)).toBeTruthy();
+    await user.click(asked.getByRole('button', { name: 'Supprimer et remplacer' }));
     expect(made()).toBeUndefined();
   });
 });
