@@ -5,11 +5,13 @@ export type OpenPerson = MemberId | 'new' | null;
 
 export type SettingsPart = 'tracts' | 'safety' | 'connection' | 'about';
 
-/** The leaflets, the question of a new one over them, or one of them open. */
+/** The leaflets, the question of a new one over them, one of them open, or what was printed of them. */
 export type OpenTract =
   | { readonly kind: 'none' }
   | { readonly kind: 'new' }
-  | { readonly kind: 'tract'; readonly id: string };
+  | { readonly kind: 'tract'; readonly id: string }
+  /** The print orders, or one of them. */
+  | { readonly kind: 'orders'; readonly order: string | null };
 
 /** Where one can be. */
 export type Screen =

@@ -55,6 +55,7 @@ export const commands = {
   'navigate.bin': { title: 'command.bin', ...ofPeople },
   'undo.open': { title: 'command.undo', menu: 'edit', shortcut: 'CmdOrCtrl+Shift+Z' },
   'tracts.new': { title: 'command.newTract', menu: 'tracts' },
+  'tracts.orders': { title: 'command.tractOrders', menu: 'tracts' },
   ...tractCommands,
   'sync.now': { title: 'command.syncNow', menu: 'file', shortcut: 'F5' },
   'vault.lock': { title: 'command.lock', menu: 'file', shortcut: 'CmdOrCtrl+L' },

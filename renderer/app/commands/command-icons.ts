@@ -21,6 +21,7 @@ import {
   IconSearch,
   IconSettings,
   IconTrash,
+  IconTruckDelivery,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react';
@@ -34,6 +35,7 @@ export const commandIcons: Readonly<Record<CommandId, Icon>> = {
   'navigate.back': IconArrowLeft,
   'navigate.tracts': IconFileText,
   'tracts.new': IconFilePlus,
+  'tracts.orders': IconTruckDelivery,
   ...tractIcons,
   'navigate.settings': IconSettings,
   'members.search': IconSearch,

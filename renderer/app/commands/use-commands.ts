@@ -30,6 +30,7 @@ export function useCommands(grounds: Grounds): Commands {
     'navigate.members': goToMembers,
     'navigate.tracts': () => go({ kind: 'tracts', open: { kind: 'none' } }),
     'tracts.new': () => go({ kind: 'tracts', open: { kind: 'new' } }),
+    'tracts.orders': () => go({ kind: 'tracts', open: { kind: 'orders', order: null } }),
     'navigate.problems': () => go({ kind: 'problems' }),
     'navigate.settings': () => go({ kind: 'settings', part: null }),
     'members.search': () => {

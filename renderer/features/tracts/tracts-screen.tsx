@@ -4,6 +4,8 @@ import { FontsProvider } from './fonts/fonts-provider.tsx';
 import { Gallery } from './gallery/gallery.tsx';
 import { NewTractDialog } from './gallery/new/new-tract-dialog.tsx';
 import { GalleryGuide } from './guide/gallery-guide.tsx';
+import { OrderDialog } from './orders/form/order-dialog.tsx';
+import { Orders } from './orders/orders.tsx';
 import { PicturesProvider } from './pictures/pictures-context.tsx';
 
 type Props = { readonly open: OpenTract };
@@ -14,6 +16,7 @@ export function TractsScreen({ open }: Props) {
     <PicturesProvider>
       <FontsProvider>
         <Place open={open} />
+        <OrderDialog />
       </FontsProvider>
     </PicturesProvider>
   );
@@ -21,6 +24,7 @@ export function TractsScreen({ open }: Props) {
 
 function Place({ open }: Props) {
   if (open.kind === 'tract') return <TractEditor key={open.id} id={open.id} />;
+  if (open.kind === 'orders') return <Orders order={open.order} />;
   const show = (next: OpenTract) => usePlace.getState().go({ kind: 'tracts', open: next });
   return (
     <>

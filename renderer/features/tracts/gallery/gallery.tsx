@@ -7,6 +7,7 @@ import { useRecords } from '../../../office/use-records.ts';
 import { useTractSections } from '../../../office/use-sections.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { TractsTabs } from '../orders/tracts-tabs.tsx';
 import styles from './gallery.module.css';
 import { TractCard } from './tract-card.tsx';
 
@@ -58,6 +59,7 @@ export function Gallery({ onNew, onOpen, children }: Props) {
         ) : null
       }
     >
+      <TractsTabs current="tracts" />
       {children}
       {tracts?.length === 0 ? (
         <Empty

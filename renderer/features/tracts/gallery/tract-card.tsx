@@ -13,6 +13,7 @@ import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { useAppearance } from '../../../office/appearance.tsx';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatInstant } from '../../../ui/format.ts';
+import { OrderItem } from '../orders/order-item.tsx';
 import { SaveAsTemplate } from '../own-templates/save-as-template.tsx';
 import { usePrintWish } from '../print/print-wish.ts';
 import { CardPicture } from './card-picture.tsx';
@@ -86,6 +87,7 @@ export function TractCard({ row, mayWrite, onOpen }: Props) {
             >
               <FormattedMessage id="command.tractPrint" />
             </Menu.Item>
+            <OrderItem tract={row.id} />
             <Menu.Item
               leftSection={<IconCopy size="1.125rem" aria-hidden="true" />}
               onClick={() => void acts.duplicate()}

@@ -2,6 +2,7 @@ import { Button, Group, Progress } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { OrderFromPrint } from '../orders/order-from-print.tsx';
 import styles from './print.module.css';
 import type { Pressed } from './use-pressed.ts';
 
@@ -40,6 +41,7 @@ export function PrintFoot({ pressed, isSending, summary, saves, onStop, onSave, 
         </Group>
       ) : null}
       <Group gap="xs">
+        <OrderFromPrint />
         <Button
           variant={onPrint === null ? 'filled' : 'default'}
           disabled={!canSend}
