@@ -1,14 +1,21 @@
 import { type PDFContext, type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib';
 import type { PaperFont } from '../type/font.ts';
 import { readFontFacts } from '../type/font-facts.ts';
+import {
+  codesName,
+  codesToGlyphs,
+  glyphOfEachCode,
+  toUnicode,
+  type UsedGlyph,
+} from './char-maps.ts';
 import type { Subset } from './subset.ts';
 
 const [fixedPitch, nonSymbolic, slanted] = [1, 32, 64];
 
 export type FontInUse = {
   readonly font: PaperFont;
-  /** By their numbers, smallest first, with the letters that each stands for. */
-  readonly used: readonly (readonly [glyph: number, text: string])[];
+  /** By their numbers, smallest first. */
+  readonly used: readonly UsedGlyph[];
   /** Null: its makers want it carried whole. */
   readonly subset: Subset | null;
 };
@@ -17,11 +24,10 @@ export type FontInUse = {
 export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }: FontInUse): void {
   const { context } = pdf;
   const scale = 1000 / font.unitsPerEm;
-  const glyphs = used.map(([glyph]) => glyph);
+  const glyphs = [...new Set(used.map(([glyph]) => glyph))];
   const facts = readFontFacts(font.bytes);
   const isCff = facts.outlines === 'cff';
   const name = PDFName.of(subset ? `${subsetTag(glyphs)}+${font.name}` : font.name);
-  const widths = glyphs.flatMap((glyph) => [glyph, [rounded(font.advanceOf(glyph) * scale)]]);
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
@@ -39,20 +45,17 @@ export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }:
       ...fontFile(context, subset ? subset(font.bytes, glyphs) : font.bytes, isCff),
     }),
   );
+  const widthOf = (glyph: number) => [rounded(font.advanceOf(glyph) * scale)];
+  const { encoding, ...numbers } = numbersIn(context, { used, glyphs, isCff, widthOf });
   const glyphFont = context.register(
     context.obj({
       Type: 'Font',
       Subtype: isCff ? 'CIDFontType0' : 'CIDFontType2',
       BaseFont: name,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
+      CIDSystemInfo: ownNumbers(),
       FontDescriptor: descriptor,
       DW: 0,
-      W: widths,
-      ...(isCff ? {} : { CIDToGIDMap: 'Identity' }),
+      ...numbers,
     }),
   );
   context.assign(
@@ -61,12 +64,48 @@ export function embedFont(pdf: PDFDocument, ref: PDFRef, { font, used, subset }:
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont: name,
-      Encoding: 'Identity-H',
+      Encoding: encoding,
       DescendantFonts: [glyphFont],
       ToUnicode: context.register(context.flateStream(toUnicode(used))),
     }),
   );
 }
+
+type Numbers = {
+  readonly used: readonly UsedGlyph[];
+  readonly glyphs: readonly number[];
+  readonly isCff: boolean;
+  readonly widthOf: (glyph: number) => readonly number[];
+};
+
+/**
+ * How the codes of a page lead to glyphs and their widths. A glyph that stands for other letters elsewhere has a number
+ * of its own for them; of cubic outlines a page cannot say so, and its codes lead to the glyph at once.
+ */
+function numbersIn(context: PDFContext, { used, glyphs, isCff, widthOf }: Numbers) {
+  const isPlain = used.every(([glyph, , code]) => code === undefined || code === glyph);
+  if (isCff) {
+    const W = glyphs.flatMap((glyph) => [glyph, widthOf(glyph)]);
+    if (isPlain) return { encoding: 'Identity-H', W };
+    const about = { Type: 'CMap', CMapName: codesName, CIDSystemInfo: ownNumbers(), WMode: 0 };
+    return { encoding: context.register(context.flateStream(codesToGlyphs(used), about)), W };
+  }
+  const W = inOrder(used).flatMap(([glyph, , code]) => [code ?? glyph, widthOf(glyph)]);
+  const CIDToGIDMap = isPlain
+    ? 'Identity'
+    : context.register(context.flateStream(glyphOfEachCode(used)));
+  return { encoding: 'Identity-H', W, CIDToGIDMap };
+}
+
+const inOrder = (used: readonly UsedGlyph[]): readonly UsedGlyph[] =>
+  used.toSorted(([one, , code = one], [other, , otherCode = other]) => code - otherCode);
+
+/** Glyphs go by their own numbers in the font. */
+const ownNumbers = () => ({
+  Registry: PDFString.of('Adobe'),
+  Ordering: PDFString.of('Identity'),
+  Supplement: 0,
+});
 
 /** Cubic outlines are read with the tables around them (ISO 32000-1, 9.9). */
 const fontFile = (context: PDFContext, bytes: Uint8Array, isCff: boolean) =>
@@ -83,27 +122,3 @@ function subsetTag(glyphs: readonly number[]): string {
     String.fromCharCode(65 + (Math.floor(sum / 26 ** place) % 26)),
   ).join('');
 }
-
-const perBlock = 100;
-
-function toUnicode(used: readonly (readonly [glyph: number, text: string])[]): string {
-  const named = used.filter(([, text]) => text !== '');
-  const blocks = Array.from({ length: Math.ceil(named.length / perBlock) }, (_, index) => {
-    const block = named.slice(index * perBlock, (index + 1) * perBlock);
-    const lines = block.map(([glyph, text]) => `<${fourDigits(glyph)}><${utf16(text)}>`);
-    return `${block.length} beginbfchar\n${lines.join('\n')}\nendbfchar`;
-  });
-  return [
-    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
-    '/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def',
-    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
-    '1 begincodespacerange <0000><ffff> endcodespacerange',
-    ...blocks,
-    'endcmap CMapName currentdict /CMap defineresource pop end end',
-  ].join('\n');
-}
-
-const fourDigits = (value: number): string => value.toString(16).padStart(4, '0');
-
-const utf16 = (text: string): string =>
-  Array.from({ length: text.length }, (_, index) => fourDigits(text.charCodeAt(index))).join('');

@@ -80,8 +80,8 @@ describe('the text of a leaflet on paper', () => {
       }
       return false;
     };
-    expect(readWords(path).map(({ text }) => text)).toEqual(['iiiiiiii']);
-    expect(readWords(path)[0]?.xMin).toBeCloseTo(15, 0);
+    expect(readWords(path).map(({ text }) => text)).toEqual(['•', 'iiiiiiii']);
+    expect(readWords(path)[1]?.xMin).toBeCloseTo(15, 0);
     expect([isInked(0, 10), isInked(10, 14), isInked(14, 30)]).toEqual([false, true, true]);
   });
 

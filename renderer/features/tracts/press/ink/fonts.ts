@@ -8,6 +8,8 @@ import { embedFont } from '../../../../paper/pdf/embed-font.ts';
 import type { Subset } from '../../../../paper/pdf/subset.ts';
 import { openFont, type PaperFont } from '../../../../paper/type/font.ts';
 import { readFontFacts } from '../../../../paper/type/font-facts.ts';
+import { createGlyphCodes, type GlyphCodes } from './glyph-codes.ts';
+import { lettersOf, signOf } from './letters-of.ts';
 
 export type Fonts = {
   /** Operators that show a run. */
@@ -23,13 +25,17 @@ export type RunPlace = {
   readonly text: string;
   /** A word is parted at the end of the line. */
   readonly isHyphenated: boolean;
+  /** The run behind which its line ends at a space, which is read and not seen. */
+  readonly spaceAfter: GlyphRun | undefined;
 };
 
 type Used = {
   readonly name: string;
   readonly font: PaperFont;
   readonly mayBeCut: boolean;
-  readonly glyphs: Map<number, string>;
+  readonly codes: GlyphCodes;
+  /** Of glyphs that are none of a text's letters. */
+  readonly signs: Map<number, string>;
 };
 
 /** Of the fonts at hand, under the names that their makers gave them. */
@@ -47,7 +53,8 @@ export function createFonts(shelf: FontShelf['fonts']): Fonts {
       name: `F${known.size + 1}`,
       font: openFont(name, bytes),
       mayBeCut: permission.subsetting,
-      glyphs: new Map(),
+      codes: createGlyphCodes(),
+      signs: new Map(),
     };
     known.set(id, opened);
     return opened;
@@ -65,14 +72,15 @@ export function createFonts(shelf: FontShelf['fonts']): Fonts {
         const matrix = `${digits(em)} 0 0 ${digits(-em)} ${digits(left)} ${digits(down)} Tm`;
         return `${matrix} ${shownGlyphs(glyphs, { font, em, place })}`;
       });
-      return `BT /${font.name} 1 Tf ${shown.join(' ')} ET`;
+      const space = place.spaceAfter === run && place.text.endsWith(' ') ? spaceOf(font) : '';
+      return `BT /${font.name} 1 Tf ${shown.join(' ')}${space} ET`;
     },
     embed(pdf, subset) {
-      const refs = [...known.values()].map(({ name, font, glyphs, mayBeCut }) => {
+      const refs = [...known.values()].map(({ name, font, codes, mayBeCut }) => {
         const ref = pdf.context.nextRef();
         embedFont(pdf, ref, {
           font,
-          used: [...glyphs].sort(([one], [other]) => one - other),
+          used: codes.used(),
           subset: mayBeCut ? subset : null,
         });
         return [name, ref] as const;
@@ -95,65 +103,39 @@ function stretchesOf(glyphs: readonly PlacedGlyph[]): readonly (readonly PlacedG
 
 type Setting = { readonly font: Used; readonly em: number; readonly place: RunPlace };
 
-/** A `TJ`: glyphs as numbers and, between them, by how many thousandths of an em the pen moves back. */
+/** A `TJ`: codes of glyphs and, between them, by how many thousandths of an em the pen moves back. */
 function shownGlyphs(glyphs: readonly PlacedGlyph[], { font, em, place }: Setting): string {
   const start = glyphs[0]?.x ?? 0;
   const { unitsPerEm } = font.font;
-  const operators: string[] = [];
   let array = '';
   let hex = '';
   let pen = 0;
-  const flush = () => {
-    if (hex !== '') array += `<${hex}>`;
-    hex = '';
-  };
-  const show = () => {
-    flush();
-    if (array !== '') operators.push(`[${array}] TJ`);
-    array = '';
-  };
   for (const [at, glyph] of glyphs.entries()) {
     const back = Math.round((pen - ((glyph.x - start) / em) * 1000) * 100) / 100;
-    const letters = lettersOf(glyph, glyphs[at - 1], place);
-    const actual = actualText(font.glyphs, glyph.id, letters);
-    if (actual !== null) show();
+    const letters = lettersOf(glyph, glyphs[at - 1], place) ?? signIn(font, glyph.id);
     if (back !== 0) {
-      flush();
+      if (hex !== '') array += `<${hex}>`;
       array += String(back);
+      hex = '';
     }
-    hex += glyph.id.toString(16).padStart(4, '0');
+    hex += hexOf(font.codes.of(glyph.id, letters));
     pen += Math.round(((font.font.advanceOf(glyph.id) * 1000) / unitsPerEm) * 100) / 100 - back;
-    if (actual !== null) {
-      show();
-      operators[operators.length - 1] =
-        `/Span <</ActualText ${actual}>> BDC ${operators.at(-1)} EMC`;
-    }
   }
-  show();
-  return operators.join(' ');
+  return `[${array}${hex === '' ? '' : `<${hex}>`}] TJ`;
 }
 
-const softHyphen = '\u00ad';
-
-/** A bullet is none of the text's letters; of several glyphs for the same letters the first one has them. */
-function lettersOf(
-  glyph: PlacedGlyph,
-  before: PlacedGlyph | undefined,
-  { text, isHyphenated }: RunPlace,
-): string {
-  if (glyph.from === glyph.to) return isHyphenated && glyph.from > 0 ? softHyphen : '';
-  return before?.from === glyph.from ? '' : text.slice(glyph.from, glyph.to);
+function signIn({ font, signs }: Used, glyph: number): string {
+  const sign = signs.get(glyph) ?? signOf(font, glyph);
+  signs.set(glyph, sign);
+  return sign;
 }
 
-/** A font says of each glyph which letters it stands for, once; where it stands for others, the place says so itself. */
-function actualText(known: Map<number, string>, glyph: number, letters: string): string | null {
-  const said = known.get(glyph);
-  if (said === undefined) known.set(glyph, letters);
-  return said === undefined || said === letters ? null : utf16Hex(letters);
+function spaceOf({ font, codes }: Used): string {
+  const glyph = font.glyphOf(' ');
+  return glyph === null ? '' : ` <${hexOf(codes.of(glyph, ' '))}> Tj`;
 }
 
-const utf16Hex = (text: string): string =>
-  `<FEFF${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;
+const hexOf = (code: number): string => code.toString(16).padStart(4, '0');
 
 /** Of a font that does not say how it is called. */
 const plainName = (id: FontId): string => id.replaceAll(/[^A-Za-z0-9]+/gu, '');

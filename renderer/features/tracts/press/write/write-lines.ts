@@ -23,6 +23,7 @@ export function writtenLines({ lines, flat, swatches, onLink }: Text, desk: InkD
         baseline: line.baseline,
         text: flat.slice(line.from, line.to),
         isHyphenated: line.ends === 'hyphen',
+        spaceAfter: line.ends === 'soft' && line.direction === 'ltr' ? line.runs.at(-1) : undefined,
       };
       return line.runs.map((run) => {
         if (run.link !== null) onLink?.(run.link, boxOf(line, run));
