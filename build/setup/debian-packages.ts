@@ -5,6 +5,7 @@ const packages: Readonly<Record<string, PackageNames>> = {
   'LibreOffice Calc': ['libreoffice-calc-nogui', 'libreoffice-calc'],
   'LibreOffice Writer': ['libreoffice-writer-nogui', 'libreoffice-writer'],
   gs: ['ghostscript'],
+  mutool: ['mupdf-tools'],
   pdffonts: ['poppler-utils'],
   pdftoppm: ['poppler-utils'],
   pdftotext: ['poppler-utils'],

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { ensureInstalled, hasProgram, pathOf } from './install-packages.ts';
 import { PlainFailure } from './plain.mjs';
 
-const readers = ['pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs'] as const;
+const readers = ['pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs', 'mutool'] as const;
 
 /**
- * Other people's programs that open what we write: LibreOffice for spreadsheets; Poppler, qpdf and Ghostscript for
- * PDF. Only tests need them, never the product.
+ * Other people's programs that open what we write: LibreOffice for spreadsheets; Poppler, qpdf, MuPDF and
+ * Ghostscript for PDF. Only tests need them, never the product.
  */
 export function ensureDocumentPrograms(): void {
   if (process.platform === 'linux') {
@@ -18,7 +18,7 @@ export function ensureDocumentPrograms(): void {
   if (missing.length === 0) return;
   throw new PlainFailure(
     `Testing the documents we write needs programs that are missing here (${missing.join(', ')}).`,
-    'Install LibreOffice, Poppler, qpdf and Ghostscript and put them on the search path, then run the same command again.',
+    'Install LibreOffice, Poppler, qpdf, MuPDF and Ghostscript and put them on the search path, then run the same command again.',
   );
 }
 

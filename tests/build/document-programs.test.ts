@@ -20,6 +20,7 @@ describe('set-up of the document tests', () => {
       'pdffonts',
       'qpdf',
       'gs',
+      'mutool',
       'apt-get',
     );
 
@@ -30,7 +31,7 @@ describe('set-up of the document tests', () => {
 
   it('says which packages to install when it cannot do it itself', () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    onlyThese('apt-get', 'apt-cache', 'pdftotext', 'pdftoppm', 'qpdf', 'gs');
+    onlyThese('apt-get', 'apt-cache', 'pdftotext', 'pdftoppm', 'qpdf', 'gs', 'mutool');
 
     expect(() => ensureDocumentPrograms()).toThrow(
       /apt-get install -y .*libreoffice-calc\S* libreoffice-writer\S* poppler-utils/,
@@ -38,7 +39,7 @@ describe('set-up of the document tests', () => {
   });
 
   it('says so too where packages are installed in another way', () => {
-    onlyThese('pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs');
+    onlyThese('pdftotext', 'pdftoppm', 'pdffonts', 'qpdf', 'gs', 'mutool');
 
     expect(() => ensureDocumentPrograms()).toThrow(/lacks: LibreOffice Calc, LibreOffice Writer/);
   });
