@@ -13,6 +13,7 @@ import { PersonHistory } from './history/person-history.tsx';
 import { PersonHousehold } from './household/person-household.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { MemberNumber } from './member-number.tsx';
+import { PersonPayments } from './payments/person-payments.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import styles from './person-panel.module.css';
 import { PersonTitle } from './person-title.tsx';
@@ -69,6 +70,7 @@ export function PersonCard({ row, onEdit }: Props) {
         </Notice>
       ) : null}
       <PersonFacts fields={fields} />
+      <PersonPayments row={row} />
       <PersonHousehold row={row} canWrite={canWrite} />
       <PersonHistory id={row.id} name={name} canWrite={canWrite} />
     </div>

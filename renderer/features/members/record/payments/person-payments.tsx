@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { IconCoinEuro } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useAppearance } from '../../../../office/appearance.tsx';
+import { useStore } from '../../../../office/office.tsx';
+import { todayHere } from '../../../../office/today.ts';
+import { useAct } from '../../../../office/use-act.ts';
+import { useLive } from '../../../../office/use-live.ts';
+import type { PaymentLine } from '../../../../store/store-api/contributions.ts';
+import type { MemberRow } from '../../../../store/store-api.ts';
+import { AskReason } from '../../../../ui/ask-reason.tsx';
+import { formatMoney } from '../../../../ui/format.ts';
+import factStyles from '../person-facts.module.css';
+import { PaymentRow } from './payment-row.tsx';
+import styles from './payments.module.css';
+import { RecordPayment } from './record-payment.tsx';
+import { StandingLine } from './standing-line.tsx';
+
+type Props = { readonly row: MemberRow };
+
+/** What somebody paid, and where they are with their dues; nothing in an office that is not given payments. */
+export function PersonPayments({ row }: Props) {
+  const [isRecording, setIsRecording] = useState(false);
+  const [takenBack, setTakenBack] = useState<PaymentLine | null>(null);
+  const payments = useLive(`payments ${row.id}`, (store) => store.paymentsOf(row.id));
+  if (payments?.id !== row.id) return null;
+  const { lines, standing, canWrite } = payments;
+  // A sympathiser owes nothing.
+  const owes = row.fields.kind !== 'sympathiser';
+  if (lines.length === 0 && !owes && !canWrite) return null;
+  return (
+    <section>
+      <h3 className={factStyles.heading}>
+        <FormattedMessage id="columnGroup.payments" />
+      </h3>
+      {owes ? <StandingLine standing={standing} /> : null}
+      {lines.length === 0 ? null : (
+        <ul className={styles.rows}>
+          {lines.map((line) => (
+            <PaymentRow
+              key={line.payment.id}
+              line={line}
+              onTakeBack={canWrite && line.reversal === null ? () => setTakenBack(line) : null}
+            />
+          ))}
+        </ul>
+      )}
+      {isRecording ? <RecordPayment row={row} onDone={() => setIsRecording(false)} /> : null}
+      {canWrite && !isRecording ? (
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconCoinEuro size="1rem" aria-hidden="true" />}
+          onClick={() => setIsRecording(true)}
+        >
+          <FormattedMessage id="payments.record" />
+        </Button>
+      ) : null}
+      {takenBack === null ? null : <TakeBack line={takenBack} onClose={() => setTakenBack(null)} />}
+    </section>
+  );
+}
+
+type TakeBackProps = { readonly line: PaymentLine; readonly onClose: () => void };
+
+function TakeBack({ line: { payment }, onClose }: TakeBackProps) {
+  const intl = useIntl();
+  const store = useStore();
+  const act = useAct();
+  const { language } = useAppearance().appearance;
+  const amount = formatMoney(language, payment.amount);
+  const takeBack = async (reason: string) => {
+    const isDone = await act({
+      run: () => store.reversePayment({ id: payment.id, on: todayHere(), reason }),
+      says: intl.formatMessage({ id: 'payments.takenBack.done' }, { amount }),
+      kind: null,
+    });
+    if (isDone) onClose();
+  };
+  return (
+    <AskReason
+      title={<FormattedMessage id="payments.takeBack.title" values={{ amount }} />}
+      label={<FormattedMessage id="payments.takeBack.reason" />}
+      help={<FormattedMessage id="payments.takeBack.help" />}
+      confirm={<FormattedMessage id="payments.takeBack" />}
+      onConfirm={(reason) => void takeBack(reason)}
+      onCancel={onClose}
+    />
+  );
+}
