@@ -3,8 +3,7 @@ import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import { useAppearance } from '../../office/appearance.tsx';
-import { useFieldLabel } from '../../office/field-labels.ts';
-import { useFieldText } from '../../office/field-values.ts';
+import { useEntityWords } from '../../office/record-words.ts';
 import { useSyncState } from '../../office/use-sync.ts';
 import type { StoreProblem } from '../../store/store-api.ts';
 import { formatInstant } from '../../ui/format.ts';
@@ -18,7 +17,8 @@ type Props = { readonly problem: Extract<StoreProblem, { kind: 'conflict' }> };
 export function ConflictCard({ problem }: Props) {
   const { conflict, name } = problem;
   const { language } = useAppearance().appearance;
-  const label = useFieldLabel();
+  const words = useEntityWords();
+  const { entity, field, reason } = conflict;
   const { isDeciding, decide } = useDecision();
   const keep = (side: 'server' | 'client') =>
     void decide((store) => store.resolveConflict({ id: conflict.id, keep: side }));
@@ -26,11 +26,14 @@ export function ConflictCard({ problem }: Props) {
     <ProblemCard
       icon={IconArrowsSplit2}
       title={
-        <FormattedMessage id="conflict.title" values={{ name, field: label(conflict.field) }} />
+        <FormattedMessage
+          id="conflict.title"
+          values={{ name: words.name(entity, name), field: words.label(entity, field) }}
+        />
       }
       lead={
         <FormattedMessage
-          id={`conflict.${conflict.reason}`}
+          id={entity === 'member' ? `conflict.${reason}` : `conflict.record.${reason}`}
           values={{ date: formatInstant(language, conflict.at) }}
         />
       }
@@ -38,16 +41,14 @@ export function ConflictCard({ problem }: Props) {
     >
       <div className={styles.sides}>
         <Side
-          field={conflict.field}
-          value={conflict.serverValue}
+          value={words.text(entity, field, conflict.serverValue)}
           by={conflict.serverBy}
           isCurrent
           isDeciding={isDeciding}
           onKeep={() => keep('server')}
         />
         <Side
-          field={conflict.field}
-          value={conflict.clientValue}
+          value={words.text(entity, field, conflict.clientValue)}
           by={conflict.clientBy}
           isCurrent={false}
           isDeciding={isDeciding}
@@ -59,8 +60,7 @@ export function ConflictCard({ problem }: Props) {
 }
 
 type SideProps = {
-  readonly field: string;
-  readonly value: unknown;
+  readonly value: string;
   readonly by: string | null;
   /** This value stands in the file now. */
   readonly isCurrent: boolean;
@@ -68,15 +68,14 @@ type SideProps = {
   readonly onKeep: () => void;
 };
 
-function Side({ field, value, by, isCurrent, isDeciding, onKeep }: SideProps) {
-  const text = useFieldText();
+function Side({ value, by, isCurrent, isDeciding, onKeep }: SideProps) {
   const me = useSyncState()?.accountName;
   return (
     <section className={styles.side}>
       <h3 className={styles.sideTitle}>
         <FormattedMessage id={isCurrent ? 'conflict.current' : 'conflict.other'} />
       </h3>
-      <p className={styles.value}>{text(field, value)}</p>
+      <p className={styles.value}>{value}</p>
       <p className={styles.by}>
         <FormattedMessage id={authorWords(by, me ?? null)} values={{ name: by }} />
       </p>

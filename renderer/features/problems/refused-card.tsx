@@ -3,9 +3,8 @@ import { IconBan, IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useAppearance } from '../../office/appearance.tsx';
-import { useFieldLabel } from '../../office/field-labels.ts';
-import { useFieldText } from '../../office/field-values.ts';
 import { useStore } from '../../office/office.tsx';
+import { useEntityWords } from '../../office/record-words.ts';
 import type { StoreProblem } from '../../store/store-api.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { formatInstant } from '../../ui/format.ts';
@@ -16,7 +15,8 @@ type Props = { readonly problem: Extract<StoreProblem, { kind: 'refused' }> };
 
 /** A change that the federation did not accept, with what it said, so that nothing typed is lost. */
 export function RefusedCard({ problem }: Props) {
-  const { mutation, reason, name, id } = problem;
+  const { mutation, reason, id } = problem;
+  const name = useEntityWords().name(mutation.entity, problem.name);
   const { language } = useAppearance().appearance;
   const store = useStore();
   const values = useValues(problem);
@@ -31,7 +31,11 @@ export function RefusedCard({ problem }: Props) {
       title={<FormattedMessage id={`refused.op.${mutation.op}`} values={{ name }} />}
       lead={
         <FormattedMessage
-          id={`refused.reason.${reason}`}
+          id={
+            mutation.entity === 'member' || mutation.entity === 'conflict'
+              ? `refused.reason.${reason}`
+              : `refused.record.${reason}`
+          }
           values={{ date: formatInstant(language, mutation.at) }}
         />
       }
@@ -75,10 +79,14 @@ export function RefusedCard({ problem }: Props) {
 type Value = { readonly field: string; readonly label: string; readonly text: string };
 
 function useValues({ mutation }: Props['problem']): readonly Value[] {
-  const label = useFieldLabel();
-  const text = useFieldText();
+  const { label, text } = useEntityWords();
   if (!('set' in mutation)) return [];
+  const { entity } = mutation;
   return Object.entries(mutation.set)
     .filter(([, value]) => value !== null && value !== 'unknown' && value !== false)
-    .map(([field, value]) => ({ field, label: label(field), text: text(field, value) }));
+    .map(([field, value]) => ({
+      field,
+      label: label(entity, field),
+      text: text(entity, field, value),
+    }));
 }

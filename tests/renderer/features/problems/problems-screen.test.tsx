@@ -8,7 +8,7 @@ import { vernoy } from '../../../builders/a-row.ts';
 import { saintAubrac, upToDate } from '../../../builders/a-store.ts';
 import { giveRoom, showScreen } from '../../support/show.tsx';
 
-const conflict: StoreProblem = {
+const conflict: Extract<StoreProblem, { kind: 'conflict' }> = {
   kind: 'conflict',
   id: 'conflict',
   name: 'Lucie Carpentier',
@@ -61,6 +61,27 @@ describe('the points to look at', () => {
     expect(within(card).getByText('06 12 34 56 78')).toBeTruthy();
     expect(within(card).getByText('par Odile Marchenoir')).toBeTruthy();
     expect(await within(card).findByText('par vous')).toBeTruthy();
+  });
+
+  it('say in words what two offices wrote of their section', async () => {
+    const petrol = { cyan: 92, magenta: 48, yellow: 42, black: 32 };
+    const about = { ...conflict.conflict, entity: 'section-facts', field: 'mainColour' } as const;
+    const facts: StoreProblem = {
+      ...conflict,
+      name: '',
+      conflict: { ...about, serverValue: petrol, clientValue: null },
+    };
+    await showScreen(<ProblemsScreen />, { problems: [facts] });
+
+    const card = within(
+      await screen.findByRole('article', {
+        name: /Informations de la section pour les tracts\s: Couleur principale/,
+      }),
+    );
+
+    expect(card.getByText(/Cyan 92\s%, magenta 48\s%/)).toBeTruthy();
+    expect(card.getByText('(vide)')).toBeTruthy();
+    expect(card.queryByText(/mainColour|object/)).toBeNull();
   });
 
   it('leave the list once one value is kept', async () => {

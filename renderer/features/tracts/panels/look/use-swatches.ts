@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { screenHex } from '#shared/domain/tracts/document/model/screen-colour.ts';
 import type { Cmyk, Swatch } from '#shared/domain/tracts/document/model/swatch.ts';
-import { messages } from '#shared/i18n/messages.ts';
+import { messageNamed } from '../../../../office/message-named.ts';
 import { useTract } from '../../session/editor-context.tsx';
 
 export type ShownSwatch = {
@@ -32,7 +32,8 @@ export function useSwatches(): readonly ShownSwatch[] {
 /** What came without a name has a message of its own: `tracts.swatch.black`, `tracts.style.title`. */
 export function useOwnNames(): (id: string) => string | null {
   const intl = useIntl();
-  return (id) => (isMessage(id) ? intl.formatMessage({ id }) : null);
+  return (id) => {
+    const known = messageNamed(id);
+    return known === null ? null : intl.formatMessage({ id: known });
+  };
 }
-
-const isMessage = (id: string): id is keyof typeof messages.fr => Object.hasOwn(messages.fr, id);
