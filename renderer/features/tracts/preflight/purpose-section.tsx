@@ -10,7 +10,7 @@ import { Section } from '../panels/section.tsx';
 import { useEdit } from '../panels/use-edit.ts';
 import { useTract } from '../session/editor-context.tsx';
 
-/** What the leaflet is to the law of elections, and the day of the vote that it speaks for. */
+/** What the leaflet is to the law of elections, the day of the vote that it speaks for, and when it is handed out. */
 export function PurposeSection() {
   const intl = useIntl();
   const edit = useEdit();
@@ -27,7 +27,6 @@ export function PurposeSection() {
     },
     ...Purpose.options.map((value) => ({ value, label: named(value) })),
   ];
-  const label = intl.formatMessage({ id: 'tracts.law.voteDay' });
   return (
     <Section title="tracts.law.section">
       <ChoiceField<Purpose | 'auto'>
@@ -42,27 +41,35 @@ export function PurposeSection() {
           })
         }
       />
-      <Field isWhole label={label} problem={null}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="date"
-            className={fieldStyles.input}
-            aria-label={label}
-            value={meta.voteDay ?? ''}
-            onChange={({ currentTarget }) => {
-              const day = IsoDate.safeParse(currentTarget.value);
-              edit({
-                kind: 'set-document',
-                properties: { voteDay: day.success ? day.data : null },
-              });
-            }}
-          />
-        )}
-      </Field>
+      <DayField of="voteDay" />
+      <DayField of="handOutDay" />
       <p className={sectionStyles.note}>
         <FormattedMessage id="tracts.preflight.law.note" />
       </p>
     </Section>
+  );
+}
+
+function DayField({ of }: { readonly of: 'voteDay' | 'handOutDay' }) {
+  const intl = useIntl();
+  const edit = useEdit();
+  const { meta } = useTract();
+  const label = intl.formatMessage({ id: `tracts.law.${of}` });
+  return (
+    <Field isWhole label={label} problem={null}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="date"
+          className={fieldStyles.input}
+          aria-label={label}
+          value={meta[of] ?? ''}
+          onChange={({ currentTarget }) => {
+            const day = IsoDate.safeParse(currentTarget.value);
+            edit({ kind: 'set-document', properties: { [of]: day.success ? day.data : null } });
+          }}
+        />
+      )}
+    </Field>
   );
 }

@@ -177,6 +177,7 @@ export type DocumentEdit =
         readonly language?: string;
         readonly purpose?: Purpose | null;
         readonly voteDay?: IsoDate | null;
+        readonly handOutDay?: IsoDate | null;
         readonly waved?: readonly string[];
       };
     }

@@ -14,6 +14,8 @@ export const TractMeta = z
     purpose: Purpose.nullable(),
     /** The day of the vote it speaks for. */
     voteDay: IsoDate.nullable(),
+    /** The day on which it is meant to be handed out. */
+    handOutDay: IsoDate.nullable(),
     /**
      * Findings before printing that somebody waved through: the same for every office, as whoever prints need not be
      * whoever decided. Of two offices that wave at once without a network one is asked again.
@@ -30,5 +32,6 @@ export const plainMeta: TractMeta = {
   language: 'fr',
   purpose: null,
   voteDay: null,
+  handOutDay: null,
   waved: [],
 };

@@ -3,8 +3,11 @@ import { eveOf } from '../months-before.ts';
 
 /** What a campaign may not do: hand out on the eve (L.49), ask for money without saying for whom (L.52-9). */
 export function checkCampaign(view: LawView): readonly Breach[] {
-  const { voteDay, today } = view;
-  const isTooLate = voteDay !== null && eveOf(voteDay) <= today && today <= voteDay;
+  const { voteDay, today, tract } = view;
+  // Whoever prints it today may hand it out today, whatever was planned.
+  const isTooLate = [today, tract.meta.handOutDay].some(
+    (day) => voteDay !== null && day !== null && eveOf(voteDay) <= day && day <= voteDay,
+  );
   return [...(isTooLate ? [{ rule: 'eve' } as const] : []), ...checkDonations(view)];
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { add, aShape, aTextFrame, storyId } from '../../../../builders/a-tract.ts';
 import { showPanels } from './show-panels.tsx';
@@ -66,6 +66,17 @@ describe('the leaflet itself', () => {
     expect(tract().meta.format).toBe('a4-roll');
     expect(tract().pages.map(({ setup }) => setup.panels.length)).toEqual([3, 3]);
     expect(screen.getByText(/^Plis à/).textContent).toContain('97');
+  });
+
+  it('says the day of the vote and the day on which it is to be handed out', async () => {
+    const { tract } = await showPanels([]);
+    const say = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+    say('Jour du vote', '2026-03-15');
+    say('Jour prévu pour la distribution', '2026-03-07');
+
+    expect(tract().meta).toMatchObject({ voteDay: '2026-03-15', handOutDay: '2026-03-07' });
   });
 
   it('adds, copies, moves and deletes pages, and keeps the last', async () => {

@@ -93,6 +93,18 @@ describe('the days of a vote', () => {
     ]);
   });
 
+  it('are told before whoever plans to hand out on the eve or on the day', () => {
+    const planned = (on: string) => {
+      const handOut = { kind: 'set-document', properties: { handOutDay: day(on) } } as const;
+      const doc = aLeafletSaying(wholeMention, asA('tract', '2026-03-15'), handOut);
+      return judged(doc, { today: day('2026-03-01') }).length;
+    };
+
+    expect(['2026-03-13', '2026-03-14', '2026-03-15', '2026-03-16'].map(planned)).toEqual([
+      ...[0, 1, 1, 0],
+    ]);
+  });
+
   it('make a free number an error from the month six months before on', () => {
     const doc = aLeafletSaying(`0 800 12 34 56\n${wholeMention}`, asA('tract', '2026-03-15'));
     const on = (today: string) => judged(doc, { today: day(today) })[0]?.severity;
