@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine takes longer than the library's one second to show a first page; a test that waits in vain still fails.
+configure({ asyncUtilTimeout: 6_000 });
 
 // What Mantine asks of a browser and jsdom does not have.
 window.matchMedia ??= (query) =>
