@@ -75,6 +75,15 @@ export const leftReasonLabels = {
   other: 'leftReason.other',
 } as const satisfies Readonly<Record<string, MessageId>>;
 
+const standingLabels = {
+  'first-timer': 'standing.first-timer',
+  renewed: 'standing.renewed',
+  exempt: 'standing.exempt',
+  late: 'standing.late',
+  never: 'standing.never',
+  left: 'standing.left',
+} as const satisfies Readonly<Record<string, MessageId>>;
+
 export const relationLabels = {
   partner: 'relation.partner',
   parent: 'relation.parent',
@@ -100,6 +109,7 @@ export const choiceLabels: Readonly<Record<string, Readonly<Record<string, Messa
   emailKind: contactKindLabels,
   phoneKind: contactKindLabels,
   leftReason: leftReasonLabels,
+  standing: standingLabels,
 };
 
 const proofLabels: Readonly<Record<string, MessageId>> = {

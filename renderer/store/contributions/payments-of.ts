@@ -1,8 +1,8 @@
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
+import { duesPersonOf } from '#shared/domain/contributions/dues-person.ts';
 import { commonDuesRules } from '#shared/domain/contributions/dues-rules.ts';
 import { goodStandingOn } from '#shared/domain/contributions/good-standing.ts';
 import { movementsOf } from '#shared/domain/contributions/ledger.ts';
-import { entriesOf } from '#shared/domain/members/entries.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import type { Engine } from '../engine.ts';
 import type { PaymentLine, PersonPayments } from '../store-api/contributions.ts';
@@ -16,20 +16,11 @@ export function paymentsOf(engine: Engine, asked: MemberId): PersonPayments | nu
   const dues = person === null ? null : duesOf(engine, person.scope);
   if (person === null || dues === null) return null;
   const ledger = ledgerOf(engine, person.id);
-  const { joinedOn, leftOn, kind } = person.fields;
+  const debtor = duesPersonOf(person.fields);
   return {
     id: person.id,
     lines: linesOf(ledger),
-    standing: goodStandingOn(
-      todayOf(engine),
-      {
-        joinedOn,
-        leftOn: kind === 'former' ? leftOn : null,
-        exemptYears: [],
-        isOfficial: entriesOf(person.fields, 'mandate').length > 0,
-      },
-      { ledger, rules: commonDuesRules },
-    ),
+    standing: debtor && goodStandingOn(todayOf(engine), debtor, { ledger, rules: commonDuesRules }),
     canWrite: dues.canWrite,
   };
 }

@@ -19,7 +19,8 @@ export type PersonPayments = {
   readonly id: MemberId;
   /** Newest first; of records merged into this one too. */
   readonly lines: readonly PaymentLine[];
-  readonly standing: GoodStanding;
+  /** Null of who owes no dues. */
+  readonly standing: GoodStanding | null;
   readonly canWrite: boolean;
 };
 

@@ -1,6 +1,6 @@
 import { type IsoDate, laterOf } from '../dates.ts';
 import { dayAfter } from '../segments/shift-day.ts';
-import type { Contribution } from './contribution.ts';
+import type { Contribution, ContributionFields } from './contribution.ts';
 import { type DuesRules, duesYearBegins, duesYearOf } from './dues-rules.ts';
 import { standingPayments } from './ledger.ts';
 
@@ -30,21 +30,33 @@ export type DuesPerson = {
   readonly isOfficial: boolean;
 };
 
-export type DuesLedger = {
+type Ledger = {
   /** All entries of this member, reversals too. */
   readonly ledger: readonly Contribution[];
   readonly rules: DuesRules;
 };
 
 /** As it is known by the end of `day`, which may lie in the past or ahead. */
-export function goodStandingOn(
+export const goodStandingOn = (
   day: IsoDate,
   person: DuesPerson,
-  { ledger, rules }: DuesLedger,
+  { ledger, rules }: Ledger,
+): GoodStanding => standingWith(day, person, { payments: standingPayments(ledger, day), rules });
+
+type Payments = {
+  /** Those that stand on the day, oldest first. */
+  readonly payments: readonly ContributionFields[];
+  readonly rules: DuesRules;
+};
+
+export function standingWith(
+  day: IsoDate,
+  person: DuesPerson,
+  { payments, rules }: Payments,
 ): GoodStanding {
   if (person.leftOn !== null && person.leftOn <= day) return { kind: 'left', since: person.leftOn };
   const year = duesYearOf(day, rules);
-  const paid = paidYears(standingPayments(ledger, day), person, rules);
+  const paid = paidYears(payments, person, rules);
   const paidOn = paid.get(year);
   if (paidOn !== undefined) {
     const isRenewed = [...paid.keys()].some((other) => other < year);
@@ -86,7 +98,7 @@ export const isInGoodStanding = (standing: GoodStanding): boolean =>
 
 /** The years whose dues are paid, each with the day on which they came to be. */
 function paidYears(
-  payments: readonly Contribution[],
+  payments: readonly ContributionFields[],
   { isOfficial }: DuesPerson,
   { least, officialsOweBoth }: DuesRules,
 ): ReadonlyMap<number, IsoDate> {
@@ -103,7 +115,7 @@ function paidYears(
 
 /** For each year, the day on which payments of this kind first reached `least`. They come oldest first. */
 function reached(
-  payments: readonly Contribution[],
+  payments: readonly ContributionFields[],
   kind: 'dues' | 'official-dues',
   least: number,
 ): ReadonlyMap<number, IsoDate> {

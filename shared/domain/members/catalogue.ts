@@ -1,3 +1,6 @@
+import { duesPersonOf } from '../contributions/dues-person.ts';
+import { commonDuesRules } from '../contributions/dues-rules.ts';
+import { standingWith } from '../contributions/good-standing.ts';
 import type { CustomFieldFields } from '../records/record.ts';
 import { entriesOf, type LeftReason, type Stance } from './entries.ts';
 import type { FixedField, MemberFields } from './member.ts';
@@ -141,6 +144,15 @@ export const memberColumns: readonly Column[] = [
   tags.computed('seeks', 'tags', ({ fields }) => topics(fields, 'seeks')),
   tags.field('notes', 'text'),
 
+  {
+    ...payments.computed('standing', 'choice', ({ fields, payments: paid }, { today }) => {
+      const person = duesPersonOf(fields);
+      if (person === null) return null;
+      return standingWith(today, person, { payments: paid, rules: commonDuesRules }).kind;
+    }),
+    choices: ['first-timer', 'renewed', 'exempt', 'late', 'never', 'left'],
+    isGroupable: true,
+  },
   payments.computed('lastPaidOn', 'date', ({ payments }) => payments.at(-1)?.receivedOn ?? null),
   payments.computed('paidThisYear', 'money', ({ payments }, { today }) =>
     payments

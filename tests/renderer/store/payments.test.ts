@@ -86,7 +86,7 @@ describe('a payment', () => {
     });
 
     expect(await amounts(store, member)).toEqual([[2_000, -2_000]]);
-    expect((await store.paymentsOf(member))?.standing.kind).toBe('never');
+    expect((await store.paymentsOf(member))?.standing?.kind).toBe('never');
     expect((await store.undoable()).map(({ kind }) => kind)).toEqual(['add']);
   });
 

@@ -26,15 +26,13 @@ export function PersonPayments({ row }: Props) {
   const payments = useLive(`payments ${row.id}`, (store) => store.paymentsOf(row.id));
   if (payments?.id !== row.id) return null;
   const { lines, standing, canWrite } = payments;
-  // A sympathiser owes nothing.
-  const owes = row.fields.kind !== 'sympathiser';
-  if (lines.length === 0 && !owes && !canWrite) return null;
+  if (lines.length === 0 && standing === null && !canWrite) return null;
   return (
     <section>
       <h3 className={factStyles.heading}>
         <FormattedMessage id="columnGroup.payments" />
       </h3>
-      {owes ? <StandingLine standing={standing} /> : null}
+      {standing === null ? null : <StandingLine standing={standing} />}
       {lines.length === 0 ? null : (
         <ul className={styles.rows}>
           {lines.map((line) => (
