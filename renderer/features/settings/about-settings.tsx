@@ -9,6 +9,10 @@ const FontCredits = lazy(async () => ({
   default: (await import('../../fonts/font-credits.tsx')).FontCredits,
 }));
 
+const WorksList = lazy(async () => ({
+  default: (await import('./credits/works-list.tsx')).WorksList,
+}));
+
 export function AboutSettings() {
   const about = useAbout();
   return (
@@ -47,9 +51,15 @@ export function AboutSettings() {
       <p className={styles.help}>
         <FormattedMessage id="about.licence" />
       </p>
+      <h3 className={styles.subtitle}>
+        <FormattedMessage id="about.works" />
+      </h3>
       <p className={styles.help}>
         <FormattedMessage id="about.credits" />
       </p>
+      <Suspense fallback={null}>
+        <WorksList />
+      </Suspense>
       <h3 className={styles.subtitle}>
         <FormattedMessage id="about.fonts" />
       </h3>
