@@ -12,22 +12,31 @@ export type Company = {
   /** Who came and who went, the last time anybody did. */
   readonly arrived: readonly Someone[];
   readonly left: readonly Someone[];
+  /** Since when somebody has been there, null while nobody is. */
+  readonly since: Date | null;
 };
 
-export const nobody: Company = { here: [], heard: [], arrived: [], left: [] };
+export const nobody: Company = { here: [], heard: [], arrived: [], left: [], since: null };
 
 /** As many as can be told apart. */
 export const colours = 6;
 
-/** What central answered, or null when it could not be asked. The same object when it says nothing new. */
-export function hear(before: Company, others: readonly Present[] | null): Company {
+export type Answered = {
+  /** Null when central could not be asked. */
+  readonly others: readonly Present[] | null;
+  readonly now: Date;
+};
+
+/** The company after what central answered; the same object when it says nothing new. */
+export function hear(before: Company, { others, now }: Answered): Company {
   if (others === null) return before.here.length === 0 ? before : { ...before, here: [] };
   const here = coloured(others, before.heard);
   if (sameValue(here, before.here) && sameValue(here, before.heard)) return before;
   const arrived = without(here, before.heard);
   const left = without(before.heard, here);
   const isNews = arrived.length + left.length > 0;
-  return { ...before, here, heard: here, ...(isNews && { arrived, left }) };
+  const since = here.length === 0 ? null : (before.since ?? now);
+  return { ...before, here, heard: here, since, ...(isNews && { arrived, left }) };
 }
 
 function coloured(others: readonly Present[], known: readonly Someone[]): readonly Someone[] {

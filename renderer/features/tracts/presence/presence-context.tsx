@@ -24,6 +24,15 @@ export function PresenceProvider({ scope, children }: Props) {
 /** The others, in the same order in every window. */
 export const useOthers = (): readonly Someone[] => useContext(PresenceContext).here;
 
+type Work = { readonly by: string | null; readonly at: string };
+
+/** Whether one could watch somebody who is there do this. */
+export function useIsWatched(): (work: Work) => boolean {
+  const { here, since } = useContext(PresenceContext);
+  return ({ by, at }) =>
+    since !== null && Date.parse(at) >= since.getTime() && here.some(({ name }) => name === by);
+}
+
 function Announcement({ company: { arrived, left } }: { readonly company: Company }) {
   const intl = useIntl();
   const nameOf = useWhoName();

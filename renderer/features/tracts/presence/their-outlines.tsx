@@ -16,41 +16,40 @@ export function TheirOutlines({ scene }: Props) {
   const choosing = others.filter(
     ({ page, chosen }) => page === scene.page.id && itemsOf(scene, chosen).length > 0,
   );
-  return choosing.map((someone, index) => (
-    <TheirOutline
-      key={someone.clientId}
-      scene={scene}
-      someone={someone}
-      // Names of several who chose the same lie one above the other.
-      above={
-        choosing.slice(0, index).filter(({ chosen }) => chosen[0] === someone.chosen[0]).length
-      }
-    />
-  ));
+  return choosing.map((someone) => {
+    // Names of several who chose the same lie one below the other.
+    const same = choosing.filter(({ chosen }) => chosen[0] === someone.chosen[0]);
+    const place = { at: same.indexOf(someone), of: same.length };
+    return <TheirOutline key={someone.clientId} scene={scene} someone={someone} place={place} />;
+  });
 }
 
-type OneProps = Props & { readonly someone: Someone; readonly above: number };
+type OneProps = Props & {
+  readonly someone: Someone;
+  readonly place: { readonly at: number; readonly of: number };
+};
 
-const tag = { height: 18, sign: 6.4, longest: 30 } as const;
+const tag = { height: 18, sign: 5.6, longest: 30 } as const;
 
-function TheirOutline({ scene, someone: { chosen, colour, ...someone }, above }: OneProps) {
+function TheirOutline({ scene, someone, place }: OneProps) {
   const view = useEditorState((state) => state.view);
-  const name = useWhoName()({ ...someone, chosen, colour });
-  const frame = frameOf(scene, chosen);
+  const name = useWhoName()(someone);
+  const frame = frameOf(scene, someone.chosen);
   if (frame === null) return null;
   const corners = cornersOf(frame).map((corner) => toPx(view, corner));
-  const left = Math.min(...corners.map(({ x }) => x));
-  const top = Math.min(...corners.map(({ y }) => y)) - (above + 1) * tag.height;
+  const left = Math.max(0, Math.min(...corners.map(({ x }) => x)));
+  const highest = Math.min(...corners.map(({ y }) => y)) - place.of * tag.height;
+  const top = Math.max(0, highest) + place.at * tag.height;
+  const line = outline(
+    itemsOf(scene, someone.chosen).map(({ box }) => box),
+    view,
+  );
   const words = name.length > tag.longest ? `${name.slice(0, tag.longest - 1)}…` : name;
   return (
-    <g className={styles.theirs} data-colour={colour}>
-      <path
-        d={outline(
-          itemsOf(scene, chosen).map(({ box }) => box),
-          view,
-        )}
-      />
-      <g transform={`translate(${Math.max(0, left)} ${Math.max(0, top)})`}>
+    <g className={styles.theirs} data-colour={someone.colour}>
+      <path className={styles.halo} d={line} />
+      <path d={line} />
+      <g transform={`translate(${left} ${top})`}>
         <rect width={words.length * tag.sign + 12} height={tag.height} rx={3} />
         <text x={6} y={tag.height / 2}>
           {words}

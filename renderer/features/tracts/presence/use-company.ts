@@ -32,7 +32,8 @@ export function useCompany(scope: ScopeId | null): Company {
     };
     const tell = async () => {
       const heard = await say();
-      setCompany((before) => hear(before, heard?.others ?? null));
+      const answered = { others: heard?.others ?? null, now: new Date() };
+      setCompany((before) => hear(before, answered));
       if (heard === null || heard.others.length === 0) return 'alone';
       const hasMoved = heard.head !== head;
       head = heard.head;

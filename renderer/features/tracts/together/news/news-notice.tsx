@@ -2,17 +2,22 @@ import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useStore } from '../../../../office/office.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
+import { useIsWatched } from '../../presence/presence-context.tsx';
 import { useEditor } from '../../session/editor-context.tsx';
 import { useNews } from './use-news.ts';
 
 type Props = { readonly onShow: () => void };
 
-/** Quietly, that others changed this leaflet; until it was looked at or put aside. */
+/**
+ * Quietly, that others changed this leaflet; until it was looked at or put aside. What somebody does while they are
+ * there is seen as it happens, and told once they have left.
+ */
 export function NewsNotice({ onShow }: Props) {
   const intl = useIntl();
   const store = useStore();
   const { session } = useEditor();
-  const unread = useNews().filter(({ isRead }) => !isRead);
+  const isWatched = useIsWatched();
+  const unread = useNews().filter((news) => !news.isRead && !isWatched(news));
   if (unread.length === 0) return null;
   const count = unread.reduce((sum, { changes }) => sum + changes.length, 0);
   const people = [...new Set(unread.flatMap(({ by }) => by ?? []))];

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colours, hear, nobody } from '../../../../../renderer/features/tracts/presence/company.ts';
+import type { Present } from '#shared/api/presence-routes.ts';
+import {
+  type Company,
+  colours,
+  hear as hearAt,
+  nobody,
+} from '../../../../../renderer/features/tracts/presence/company.ts';
 import { initialsOf } from '../../../../../renderer/features/tracts/presence/initials.ts';
 import { aPresent } from './a-present.ts';
 
 const [camille, tarek] = [aPresent(1), aPresent(2, { name: 'Tarek Loubaris' })];
+const now = new Date('2026-11-23T10:00:00Z');
+const hear = (before: Company, others: readonly Present[] | null, at = now) =>
+  hearAt(before, { others, now: at });
 const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
 
 describe('the company on a leaflet', () => {
@@ -31,6 +40,16 @@ describe('the company on a leaflet', () => {
 
     expect(away).toEqual({ ...met, here: [] });
     expect(back).toEqual(met);
+  });
+
+  it('knows since when somebody has been there, whoever came after', () => {
+    const later = new Date('2026-11-23T10:05:00Z');
+
+    const met = hear(nobody, [camille]);
+
+    expect(hear(met, [tarek], later).since).toEqual(now);
+    expect(hear(hear(met, null), [camille], later).since).toEqual(now);
+    expect(hear(met, []).since).toBeNull();
   });
 
   it('is the same object when nothing is new, however long ago it was said', () => {
