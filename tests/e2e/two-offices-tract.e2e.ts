@@ -103,6 +103,23 @@ describe('two offices that work on one leaflet', () => {
     await panel.getByText('Remis comme avant').waitFor();
     expect(await panel.getByText('Supprimé').count()).toBe(2);
   });
+
+  it('see each other there and what the other does, unasked, until one of them leaves', async () => {
+    await b.page.keyboard.press('Escape');
+    await seesTheOther(a.page).waitFor({ timeout: 60_000 });
+    await seesTheOther(b.page).waitFor({ timeout: 60_000 });
+
+    await draw(a.page, 0.75);
+    await holds(b.page, 2);
+    await b.page.locator('svg').getByText('Vous, sur un autre ordinateur').waitFor();
+    await screenshot(b.page, 'two-offices-tract-together');
+    await b.page.keyboard.press('Control+3');
+
+    await seesTheOther(a.page).waitFor({ state: 'detached', timeout: 60_000 });
+    await a.page
+      .getByText('Ce tract n’est plus ouvert sur votre autre ordinateur.')
+      .waitFor({ state: 'attached' });
+  });
 });
 
 async function makeLeaflet(page: Page): Promise<void> {
@@ -139,6 +156,12 @@ async function draw(page: Page, part: number): Promise<void> {
   await page.mouse.move(x + 90, y + 40, { steps: 4 });
   await page.mouse.up();
 }
+
+/** Both are signed in as the same secretary. */
+const seesTheOther = (page: Page) =>
+  page
+    .getByRole('list', { name: 'Aussi sur ce tract' })
+    .getByRole('button', { name: /^Vous, sur un autre ordinateur/ });
 
 const saved = (page: Page) => page.getByText('Enregistré', { exact: true }).waitFor();
 
