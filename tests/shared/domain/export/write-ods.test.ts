@@ -15,6 +15,16 @@ describe('writeOds', () => {
     );
   });
 
+  it('puts what the reader has to know first above the titles, which stay the titles', () => {
+    const parts = partsOf(written(writeOds({ ...texts('a'), above: ['Une aide'] })).bytes);
+
+    expect(parts['content.xml']).toMatch(
+      /<table:table-header-rows><table:table-row>.*Une aide.*Colonne 1.*<\/table:table-header-rows>/,
+    );
+    expect(parts['content.xml']).toMatch(/target-range-address="[^"]*A2:[^"]*A3"/);
+    expect(parts['settings.xml']).toMatch(/VerticalSplitPosition" config:type="int">2</);
+  });
+
   it('writes days and amounts as values that a person can calculate with', () => {
     const table = aTable({
       kinds: ['date', 'money'],

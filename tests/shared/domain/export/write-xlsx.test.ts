@@ -18,6 +18,15 @@ describe('writeXlsx', () => {
     );
   });
 
+  it('puts what the reader has to know first above the titles, which stay the titles', () => {
+    const sheet = sheetOf({ ...texts('a'), above: ['Une aide', 'et pas plus'] });
+
+    expect(sheet).toMatch(/<row r="1"><c r="A1" [^>]*><is><t>Une aide</);
+    expect(sheet).toMatch(/<row r="3"><c r="A3" [^>]*><is><t>Colonne 1<.*<row r="4"><c r="A4"/);
+    expect(sheet).toContain('ySplit="3" topLeftCell="A4"');
+    expect(sheet).toContain('<autoFilter ref="A3:A4"/>');
+  });
+
   it('writes days and amounts as numbers that a person can calculate with', () => {
     const table = aTable({
       kinds: ['date', 'money', 'number'],

@@ -39,7 +39,6 @@ export function PriceSection({ form }: Props) {
         }
       />
       <TextOf form={form} of="payerName" />
-      <span />
       <TextOf form={form} of="election" />
       <DayOf form={form} of="voteDay" />
       {advice.length === 0 ? null : (
@@ -88,14 +87,17 @@ function Gross({ form: { draft } }: Props) {
   const { language } = useAppearance().appearance;
   const net = typeof draft.net === 'number' ? Math.round(draft.net * 100) : null;
   const amounts = amountsOf({ net, vatRate: draft.vatRate });
-  if (amounts === null) return <span />;
   const money = (cents: number) => formatMoney(language, cents);
   return (
     <p className={styles.gross} role="status">
-      <FormattedMessage
-        id="tracts.orders.gross"
-        values={{ vat: money(amounts.vat), gross: money(amounts.gross) }}
-      />
+      {amounts === null ? (
+        <FormattedMessage id="tracts.orders.grossHint" />
+      ) : (
+        <FormattedMessage
+          id="tracts.orders.gross"
+          values={{ vat: money(amounts.vat), gross: money(amounts.gross) }}
+        />
+      )}
     </p>
   );
 }

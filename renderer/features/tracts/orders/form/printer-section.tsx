@@ -30,6 +30,7 @@ export function PrinterSection({ form }: Props) {
         <FormattedMessage id="tracts.orders.part.printer" />
       </legend>
       <Autocomplete
+        size="md"
         label={<FormattedMessage id="tracts.orders.field.printerName" />}
         value={form.draft.printerName}
         data={[...known.keys()]}
