@@ -20,7 +20,7 @@ export function usePreview(id: string): Preview | null {
 }
 
 /** Each time it is asked, only the pieces that came since are read. */
-function openReader(id: string): (store: Pick<StoreApi, 'tractPieces'>) => Promise<Preview> {
+export function openReader(id: string): (store: Pick<StoreApi, 'tractPieces'>) => Promise<Preview> {
   const known = new Set<string>();
   let doc: Y.Doc | null = null;
   let shown: Preview = { tract: null, changedAt: null };

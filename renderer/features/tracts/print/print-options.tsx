@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import { unreachable } from '#shared/result.ts';
 import { CopierOptions } from './options/copier-options.tsx';
@@ -9,18 +10,19 @@ import type { PrintForm } from './print-draft.ts';
 type Props = {
   readonly form: PrintForm;
   readonly pages: readonly Page[];
+  readonly leaflet: { readonly id: string; readonly scope: ScopeId };
   /** After the copier's own. */
   readonly children: ReactNode;
 };
 
 /** What can be chosen, or is to be known, of what one wants to do. */
-export function PrintOptions({ form, pages, children }: Props) {
+export function PrintOptions({ form, pages, leaflet, children }: Props) {
   const { preset } = form.draft;
   switch (preset) {
     case 'copier':
       return (
         <>
-          <CopierOptions form={form} pages={pages} />
+          <CopierOptions form={form} pages={pages} leaflet={leaflet} />
           {children}
         </>
       );

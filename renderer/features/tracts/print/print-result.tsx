@@ -1,17 +1,17 @@
 import { Loader } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
-import type { CopierFault } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { PaperSide } from '../../../ui/pdf-preview/paper-side.ts';
 import { PdfPreview } from '../../../ui/pdf-preview.tsx';
+import type { PrintFault } from './laid-order.ts';
 import { PressRefusal } from './press-refusal.tsx';
 import styles from './print.module.css';
 import type { Pressed } from './use-pressed.ts';
 
 type Props = {
   readonly pressed: Pressed | null;
-  readonly fault: CopierFault | null;
+  readonly fault: PrintFault | null;
   readonly sheets: readonly Sheet[] | null;
   readonly onAgain: () => void;
 };
@@ -20,10 +20,9 @@ type Props = {
 export function PrintResult({ pressed, fault, sheets, onAgain }: Props) {
   const intl = useIntl();
   if (fault !== null) {
-    const needs = fault.kind === 'paper-too-small' ? fault.needs : { width: 0, height: 0 };
     return (
       <Notice tone="warning">
-        <FormattedMessage id={`tracts.print.cannot.${fault.kind}`} values={needs} />
+        <FormattedMessage id={`tracts.print.cannot.${fault.kind}`} values={factsOf(fault)} />
       </Notice>
     );
   }
@@ -54,3 +53,9 @@ const sidesOf = (sheets: readonly Sheet[]): readonly PaperSide[] =>
     { sheet: sheet + 1, side: 'front' },
     ...(back === null ? [] : [{ sheet: sheet + 1, side: 'back' } as const]),
   ]);
+
+/** What the sentences name. */
+const factsOf = (fault: PrintFault) => ({
+  ...(fault.kind === 'paper-too-small' ? fault.needs : { width: 0, height: 0 }),
+  name: 'name' in fault ? fault.name : '',
+});

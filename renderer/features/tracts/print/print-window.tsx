@@ -6,6 +6,8 @@ import { Confirm } from '../../../ui/confirm.tsx';
 import { formatFileSize } from '../../../ui/format.ts';
 import { usePreflight } from '../preflight/preflight-context.tsx';
 import { openTractPress } from '../press/open-tract-press.ts';
+import { ProofButton } from '../proof/proof-button.tsx';
+import { openBinder } from './bind/open-binder.ts';
 import { drawPicture } from './draw-picture.ts';
 import { Calibration } from './options/calibration.tsx';
 import { Cutting } from './options/cutting.tsx';
@@ -25,7 +27,7 @@ type Props = {
   readonly tools?: PrintTools;
 };
 
-const ownTools: PrintTools = { openPress: openTractPress, drawPicture };
+const ownTools: PrintTools = { openPress: openTractPress, openBinder, drawPicture };
 
 /** An open leaflet on its way out: what for, the real pages, and the file or the paper. */
 export function PrintWindow({ leaflet, onClose, tools = ownTools }: Props) {
@@ -54,10 +56,12 @@ export function PrintWindow({ leaflet, onClose, tools = ownTools }: Props) {
         <PresetCards form={form} pages={desk.pages} scope={leaflet.scope} />
         <div className={styles.sides}>
           <div className={styles.options}>
-            <PrintOptions form={form} pages={desk.pages}>
+            <PrintOptions form={form} pages={desk.pages} leaflet={leaflet}>
               {laid === null ? null : (
                 <>
-                  {form.draft.copier.way === 'booklet' ? null : <Cutting laid={laid} />}
+                  {form.draft.copier.way === 'booklet' ? null : (
+                    <Cutting sheets={laid.sheets} form={form} />
+                  )}
                   <Calibration
                     tray={laid.tray}
                     offsets={form.draft.offsets}
@@ -75,11 +79,18 @@ export function PrintWindow({ leaflet, onClose, tools = ownTools }: Props) {
                 onClose();
               }}
             />
+            {order.ok && order.value.bound === null ? (
+              <ProofButton
+                {...{ name, orderOf: desk.orderOf, openPress: tools.openPress }}
+                order={order.value.press}
+                pdf={making.pressed?.kind === 'ready' ? making.pressed.bytes : null}
+              />
+            ) : null}
             <div className={styles.pages}>
               <PrintResult
                 pressed={making.pressed}
                 fault={order.ok ? null : order.error}
-                sheets={laid?.sheets ?? null}
+                sheets={order.ok ? order.value.shown : null}
                 onAgain={making.again}
               />
             </div>

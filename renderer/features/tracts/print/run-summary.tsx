@@ -1,18 +1,21 @@
 import { FormattedMessage } from 'react-intl';
 import { printRun } from '#shared/domain/tracts/imposition/print-run.ts';
-import type { CopierSheets } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
+import { GangSummary } from './gang/gang-summary.tsx';
+import type { PrintOrder } from './laid-order.ts';
 import styles from './print.module.css';
 import type { PrintDraft } from './print-draft.ts';
 
 type Props = {
-  readonly laid: CopierSheets;
+  readonly laid: NonNullable<PrintOrder['laid']>;
   readonly draft: Pick<PrintDraft, 'copies' | 'copier' | 'spare'>;
 };
 
 /** How much paper to have at hand, and what to ask of the printer. */
 export function RunSummary({ laid, draft }: Props) {
   const { copies, copier, spare } = draft;
-  const { sheets, copiesOfPass } = laid;
+  if (laid.of.kind === 'gang') return <GangSummary {...laid.of} draft={draft} />;
+  const { sheets, of } = laid;
+  const { copiesOfPass } = of;
   const run = printRun({ copies, sheetsOfPass: sheets.length, copiesOfPass, spare });
   const isDouble = sheets.some(({ back }) => back !== null);
   return (

@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/tracts/press-presets/calibration-sheet.ts';
 import { todayHere } from '../../../office/today.ts';
 import { plainLook } from '../press/press-order.ts';
-import type { PrintOrder } from './print-order.ts';
+import type { PrintOrder } from './laid-order.ts';
 import type { usePressed } from './use-pressed.ts';
 import type { Send } from './use-send.ts';
 

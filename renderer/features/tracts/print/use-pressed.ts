@@ -3,8 +3,11 @@ import { useStore } from '../../../office/office.tsx';
 import { officeFonts } from '../paint/fonts/font-desk.ts';
 import type { openTractPress, TractPress } from '../press/open-tract-press.ts';
 import type { PressFault, PressOrder } from '../press/press-order.ts';
+import type { Binder, openBinder } from './bind/open-binder.ts';
+import { doJob, type PressJob } from './press-job.ts';
 
 export type OpenPress = typeof openTractPress;
+export type OpenBinder = typeof openBinder;
 
 type Sides = { readonly done: number; readonly of: number };
 
@@ -18,7 +21,7 @@ export type Pressed =
 type PressedOnce = Awaited<ReturnType<TractPress['pressPdf']>> | null;
 
 type Made = {
-  readonly order: PressOrder;
+  readonly order: PressJob;
   readonly pressed: Pressed;
 };
 
@@ -26,15 +29,16 @@ const pauseMs = 350;
 
 /** The order as a PDF, made anew a moment after it changed; null without an order. `stop` ends the work. */
 export function usePressed(
-  order: PressOrder | null,
-  open: OpenPress,
+  order: PressJob | null,
+  open: { readonly openPress: OpenPress; readonly openBinder: OpenBinder },
 ): {
   readonly pressed: Pressed | null;
   readonly stop: () => void;
   readonly again: () => void;
   readonly press: (order: PressOrder) => Promise<PressedOnce>;
 } {
-  const press = usePress(open);
+  const press = usePress(open.openPress);
+  const binder = useBinder(open.openBinder);
   const [made, setMade] = useState<Made | null>(null);
   const [bytes, setBytes] = useState<Uint8Array | null>(null);
   const [running, setRunning] = useState<AbortController | null>(null);
@@ -42,16 +46,21 @@ export function usePressed(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn is the same order once more.
   useEffect(() => {
-    if (press === null || order === null) return;
+    if (press === null || binder === null || order === null) return;
     const stopping = new AbortController();
     setRunning(stopping);
     const say = (pressed: Pressed) => setMade({ order, pressed });
     const later = setTimeout(async () => {
-      const done = await press.pressPdf(order, {
-        signal: stopping.signal,
-        onProgress: (sides, of) =>
-          stopping.signal.aborted || say({ kind: 'waiting', at: { done: sides, of }, bytes: null }),
-      });
+      const done = await doJob(
+        order,
+        { press, binder },
+        {
+          signal: stopping.signal,
+          onProgress: (sides, of) =>
+            stopping.signal.aborted ||
+            say({ kind: 'waiting', at: { done: sides, of }, bytes: null }),
+        },
+      );
       // One that another order replaced has nothing to say any more; one that was stopped says so.
       if (stopping.signal.reason === replaced) return;
       if (done.ok) setBytes(done.value);
@@ -61,7 +70,7 @@ export function usePressed(
       clearTimeout(later);
       stopping.abort(replaced);
     };
-  }, [press, order, turn]);
+  }, [press, binder, order, turn]);
 
   const pressed = order === null ? null : pressedOf(order, made, bytes);
   return {
@@ -77,14 +86,14 @@ export function usePressed(
 
 const replaced = 'replaced';
 
-function pressedOf(order: PressOrder, made: Made | null, bytes: Uint8Array | null): Pressed {
+function pressedOf(order: PressJob, made: Made | null, bytes: Uint8Array | null): Pressed {
   const pressed = made?.order === order ? made.pressed : null;
   if (pressed === null) return { kind: 'waiting', at: null, bytes };
   return pressed.kind === 'waiting' ? { ...pressed, bytes } : pressed;
 }
 
 /** A Worker of its own that ends with the window. */
-function usePress(open: OpenPress): TractPress | null {
+export function usePress(open: OpenPress): TractPress | null {
   const store = useStore();
   const [press, setPress] = useState<TractPress | null>(null);
   useEffect(() => {
@@ -93,4 +102,14 @@ function usePress(open: OpenPress): TractPress | null {
     return () => opened.close();
   }, [open, store]);
   return press;
+}
+
+function useBinder(open: OpenBinder): Binder | null {
+  const [binder, setBinder] = useState<Binder | null>(null);
+  useEffect(() => {
+    const opened = open();
+    setBinder(opened);
+    return () => opened.close();
+  }, [open]);
+  return binder;
 }

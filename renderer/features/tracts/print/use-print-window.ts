@@ -1,21 +1,31 @@
 import { useMemo, useState } from 'react';
 import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
+import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { pictureSize } from '#shared/domain/tracts/press-presets/picture-size.ts';
 import { presets } from '#shared/domain/tracts/press-presets/presets.ts';
+import { canBeCut } from '#shared/domain/tracts/press-presets/print-settings.ts';
 import { todayHere } from '../../../office/today.ts';
 import { usePreflight } from '../preflight/preflight-context.tsx';
 import { useEditorState, useTract } from '../session/editor-context.tsx';
 import type { DrawPicture } from './draw-picture.ts';
+import type { GangMember } from './gang/gang-member.ts';
+import { useOtherTracts } from './gang/use-other-tracts.ts';
 import { usePrintDraft } from './print-draft.ts';
 import { printOrder } from './print-order.ts';
 import { useCalibration } from './use-calibration.ts';
-import { type OpenPress, usePressed } from './use-pressed.ts';
+import { useGuides } from './use-guides.ts';
+import { type OpenBinder, type OpenPress, usePressed } from './use-pressed.ts';
 import { useSend } from './use-send.ts';
 
-export type PrintTools = { readonly openPress: OpenPress; readonly drawPicture: DrawPicture };
+export type PrintTools = {
+  readonly openPress: OpenPress;
+  readonly openBinder: OpenBinder;
+  readonly drawPicture: DrawPicture;
+};
 
 /** From what was chosen to the file. */
-export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTools) {
+export function usePrintWindow(name: string, tools: PrintTools) {
+  const { drawPicture } = tools;
   const tract = useTract();
   const page = useEditorState((state) => state.page);
   const { open } = usePreflight();
@@ -25,12 +35,21 @@ export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTo
   const { preset, copier, offsets, around, dots } = draft;
   const isPicture = presets[preset].gives === 'picture';
   const shown = isPicture ? draft.page : null;
-  const order = useMemo(
-    () =>
-      printOrder(tract, { preset, copier, offsets, page: shown, around, dots }, { name, today }),
-    [tract, preset, copier, offsets, shown, around, dots, name, today],
+  const isGang = preset === 'copier' && copier.way === 'gang';
+  const others = useOtherTracts(isGang ? draft.others : none);
+  // Of one leaflet, how many there are changes nothing of the file.
+  const copies = isGang ? draft.copies : 0;
+  const orderOf = useMemo(() => {
+    const settings = { preset, copier, copies, offsets, page: shown, around, dots, others };
+    return (of: Tract) => printOrder(of, settings, { name, today });
+  }, [preset, copier, copies, offsets, shown, around, dots, others, name, today]);
+  const order = useMemo(() => orderOf(tract), [orderOf, tract]);
+  const isCut = draft.guide && canBeCut(draft) && order.ok && order.value.laid !== null;
+  const job = useGuides(
+    order.ok && others !== null ? order.value : null,
+    isCut ? order.value.laid.sheets : null,
   );
-  const making = usePressed(order.ok ? order.value.press : null, openPress);
+  const making = usePressed(job, tools);
   const send = useSend();
   const printCalibration = useCalibration(order.ok ? order.value : null, making.press, send);
   const [asking, setAsking] = useState<'save' | 'print' | null>(null);
@@ -55,6 +74,8 @@ export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTo
     form,
     pages: tract.pages,
     order,
+    /** What another state of the leaflet would be. */
+    orderOf,
     making,
     isSending: send.isSending,
     isPicture,
@@ -71,5 +92,7 @@ export function usePrintWindow(name: string, { openPress, drawPicture }: PrintTo
     refuse: () => setAsking(null),
   };
 }
+
+const none: readonly GangMember[] = [];
 
 const fileEndings = { png: 'png', jpeg: 'jpg' } as const;

@@ -33,39 +33,62 @@ type Shelf = {
 
 /**
  * Several leaflets on one sheet, in rows, so that a guillotine can part them: row by row, then page by page. The tallest
- * first, each in the first row that has room; another sheet when none has.
+ * first, each in the first row that has room; another sheet when none has. The sheet and the leaflets lie so that the
+ * fewest sheets do.
  */
 export function imposeGang(plan: GangPlan): Result<readonly Sheet[], ImpositionFault> {
-  const { edge, paper } = plan;
-  const size = lying(paper);
-  const room = { width: size.width - 2 * edge, height: size.height - 2 * edge };
-  const pieces = piecesOf(plan, room);
-  if (pieces.length === 0) return err({ kind: 'nothing-to-print' });
-  const large = pieces.find((piece) => !fits(piece, room));
-  if (large) {
-    const needs = { width: large.width + 2 * edge, height: large.height + 2 * edge };
-    return err({ kind: 'paper-too-small', needs });
-  }
-  const placed = onShelves(pieces, room, plan.gutter);
-  const count = Math.max(...placed.map(({ sheet }) => sheet)) + 1;
+  const { edge, paper, leaflets } = plan;
+  if (leaflets.every(({ times, faces }) => times < 1 || faces < 1))
+    return err({ kind: 'nothing-to-print' });
+  const ways = [lying(paper), paper].flatMap((size) => {
+    const room = { width: size.width - 2 * edge, height: size.height - 2 * edge };
+    return (['upright', 'lying'] as const).map((prefers) => {
+      const pieces = piecesOf(plan, room, prefers);
+      const fit = pieces.every((piece) => fits(piece, room));
+      return { size, placed: fit ? onShelves(pieces, room, plan.gutter) : [] };
+    });
+  });
+  const [best] = ways
+    .filter(({ placed }) => placed.length > 0)
+    .map((way) => ({ ...way, count: Math.max(...way.placed.map(({ sheet }) => sheet)) + 1 }))
+    .toSorted((a, b) => a.count - b.count);
+  if (best === undefined) return err({ kind: 'paper-too-small', needs: needsOf(plan) });
   return ok(
-    Array.from({ length: count }, (_, sheet) =>
+    Array.from({ length: best.count }, (_, sheet) =>
       sheetOf(
         plan,
-        size,
-        placed.filter((one) => one.sheet === sheet),
+        best.size,
+        best.placed.filter((one) => one.sheet === sheet),
       ),
     ),
   );
 }
 
-/** Lying down where it only fits so. */
-function piecesOf({ leaflets }: GangPlan, room: Size): readonly Piece[] {
+/** Of all that are laid: the longest and the widest of them, with the sheet's edges. */
+function needsOf({ leaflets, edge }: GangPlan): Size {
+  const laid = leaflets.filter(({ times, faces }) => times > 0 && faces > 0);
+  const longer = Math.max(...laid.map(({ width, height }) => Math.max(width, height)));
+  const shorter = Math.max(...laid.map(({ width, height }) => Math.min(width, height)));
+  return { width: shorter + 2 * edge, height: longer + 2 * edge };
+}
+
+/** The other way than is preferred where they only fit so. */
+function piecesOf(
+  { leaflets }: GangPlan,
+  room: Size,
+  prefers: 'upright' | 'lying',
+): readonly Piece[] {
   return leaflets
     .flatMap(({ width, height, times, faces }, leaflet) => {
       const upright = { width, height };
-      const turned = !fits(upright, room) && fits(lying(upright), room);
-      const piece: Piece = { leaflet, turned, ...(turned ? lying(upright) : upright) };
+      const isTurned =
+        prefers === 'upright'
+          ? !fits(upright, room) && fits(lying(upright), room)
+          : fits(lying(upright), room);
+      const piece: Piece = {
+        ...{ leaflet, turned: isTurned },
+        ...(isTurned ? lying(upright) : upright),
+      };
       return faces < 1 ? [] : Array.from({ length: times }, () => piece);
     })
     .toSorted((a, b) => b.height - a.height || b.width - a.width || a.leaflet - b.leaflet);
@@ -101,10 +124,15 @@ function nextShelf(
   return { sheet, y: below ? y : 0, height, used: 0 };
 }
 
+/** In the middle of the sheet: what is left over is margin on all sides, for bleed and marks. */
 function sheetOf(plan: GangPlan, size: Size, placed: readonly Placed[]): Sheet {
+  const right = Math.max(...placed.map(({ box }) => box.x + box.width));
+  const bottom = Math.max(...placed.map(({ box }) => box.y + box.height));
+  const [left, top] = [(size.width - right) / 2, (size.height - bottom) / 2];
   const fronts = placed.map(({ piece, box }): Placement => {
-    const trim = { ...box, x: box.x + plan.edge, y: box.y + plan.edge };
-    const bleed = evenEdges(Math.min(plan.leaflets[piece.leaflet]?.bleed ?? 0, plan.gutter / 2));
+    const trim = { ...box, x: box.x + left, y: box.y + top };
+    const most = Math.min(plan.leaflets[piece.leaflet]?.bleed ?? 0, plan.gutter / 2);
+    const bleed = withinPaper(trim, size, most);
     return { leaflet: piece.leaflet, face: 0, trim, turns: piece.turned ? 1 : 0, bleed };
   });
   const backs = fronts
@@ -120,4 +148,10 @@ function sheetOf(plan: GangPlan, size: Size, placed: readonly Placed[]): Sheet {
 const fits = (piece: Size, room: Size): boolean =>
   piece.width <= room.width + roundingMm && piece.height <= room.height + roundingMm;
 
-const evenEdges = (all: number): Edges => ({ top: all, right: all, bottom: all, left: all });
+/** A page at the sheet's edge has no more bleed than there is paper. */
+const withinPaper = (trim: Box, size: Size, most: Millimetres): Edges => ({
+  top: Math.min(most, trim.y),
+  right: Math.min(most, size.width - trim.x - trim.width),
+  bottom: Math.min(most, size.height - trim.y - trim.height),
+  left: Math.min(most, trim.x),
+});

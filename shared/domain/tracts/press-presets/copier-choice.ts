@@ -11,8 +11,8 @@ export const copierPapers = [
 ] as const satisfies readonly (keyof typeof papers)[];
 export type CopierPaper = (typeof copierPapers)[number];
 
-/** How pages come on sheets. Messages `tracts.print.way.<id>` name them. */
-export const copierWays = ['booklet', 'side-by-side', 'work-and-turn'] as const;
+/** How pages come on sheets; `gang`: with other leaflets. Messages `tracts.print.way.<id>` name them. */
+export const copierWays = ['booklet', 'side-by-side', 'work-and-turn', 'gang'] as const;
 export type CopierWay = (typeof copierWays)[number];
 
 /** Pages that touch are parted by one cut; those apart by two, and each keeps its bleed. */
@@ -56,3 +56,7 @@ export type Face = Size & { readonly bleed: number };
 
 /** A booklet of fewer pages would be one folded sheet with white pages. */
 export const canBeBooklet = (pages: readonly Face[]): boolean => pages.length >= 4;
+
+/** Beside others lie a front and a back: further leaves would each need a sheet of their own. */
+export const canBeGanged = (pages: readonly Face[]): boolean =>
+  pages.length === 1 || pages.length === 2;

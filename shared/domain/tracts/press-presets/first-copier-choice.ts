@@ -2,6 +2,7 @@ import {
   type CopierChoice,
   type CopierHabits,
   canBeBooklet,
+  canBeGanged,
   copierPapers,
   type Face,
   mostGutterMm,
@@ -33,7 +34,8 @@ export function firstCopierChoice(pages: readonly Face[], kept: CopierHabits | n
 export function suited(pages: readonly Face[], choice: CopierChoice): CopierChoice {
   const isLacking =
     (choice.way === 'booklet' && !canBeBooklet(pages)) ||
-    (choice.way === 'work-and-turn' && pages.length < 2);
+    (choice.way === 'work-and-turn' && pages.length < 2) ||
+    (choice.way === 'gang' && !canBeGanged(pages));
   const way = isLacking ? 'side-by-side' : choice.way;
   return { ...choice, way, sides: pages.length > 1 ? choice.sides : 'one' };
 }

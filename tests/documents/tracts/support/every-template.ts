@@ -46,7 +46,10 @@ export type PressedFile = {
 export function presetOrder(tract: Tract, preset: PresetId): PressOrder {
   const setups = tract.pages.map(({ setup }) => setup);
   const copier = firstCopierChoice(setups, null);
-  const untouched = { copier, offsets: {}, page: null, around: 'marks', dots: 150 } as const;
+  const untouched = {
+    ...{ copier, copies: 0, others: null, offsets: {}, page: null },
+    ...{ around: 'marks', dots: 150 },
+  } as const;
   const order = printOrder(
     tract,
     { preset, ...untouched },

@@ -1,4 +1,5 @@
 import { FormattedMessage } from 'react-intl';
+import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import {
   type CopierChoice,
@@ -7,6 +8,7 @@ import {
 } from '#shared/domain/tracts/press-presets/copier-choice.ts';
 import { copierSheets } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
 import { mostCopies, mostSpare } from '#shared/domain/tracts/press-presets/print-settings.ts';
+import { GangOptions } from '../gang/gang-options.tsx';
 import styles from '../print.module.css';
 import type { PrintForm } from '../print-draft.ts';
 import { BetweenChoice } from './between-choice.tsx';
@@ -15,10 +17,14 @@ import { SidesChoice } from './sides-choice.tsx';
 import { WayChoice } from './way-choice.tsx';
 import { WholeNumber } from './whole-number.tsx';
 
-type Props = { readonly form: PrintForm; readonly pages: readonly Page[] };
+type Props = {
+  readonly form: PrintForm;
+  readonly pages: readonly Page[];
+  readonly leaflet: { readonly id: string; readonly scope: ScopeId };
+};
 
 /** How the leaflet comes on the sheets of the office's copier. */
-export function CopierOptions({ form, pages }: Props) {
+export function CopierOptions({ form, pages, leaflet }: Props) {
   const { copier, copies, spare } = form.draft;
   const choose = (part: Partial<CopierChoice>) => form.change({ copier: { ...copier, ...part } });
   const setups = pages.map(({ setup }) => setup);
@@ -37,6 +43,7 @@ export function CopierOptions({ form, pages }: Props) {
         />
       </div>
       <WayChoice copier={copier} pages={setups} onChoose={(way) => choose({ way })} />
+      {copier.way === 'gang' ? <GangOptions form={form} leaflet={leaflet} /> : null}
       <ChoiceOf
         legend={<FormattedMessage id="tracts.print.paper" />}
         value={copier.paper}
@@ -59,7 +66,9 @@ export function CopierOptions({ form, pages }: Props) {
         onChoose={(paper) => form.change({ copier: onPaper(copier, paper) })}
       />
       {copier.way === 'booklet' ? null : <BetweenChoice copier={copier} onChoose={choose} />}
-      {pages.length > 1 ? <SidesChoice copier={copier} onChoose={choose} /> : null}
+      {pages.length > 1 || copier.way === 'gang' ? (
+        <SidesChoice copier={copier} onChoose={choose} />
+      ) : null}
     </>
   );
 }

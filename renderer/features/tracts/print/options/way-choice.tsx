@@ -3,6 +3,7 @@ import {
   type CopierChoice,
   type CopierWay,
   canBeBooklet,
+  canBeGanged,
   type Face,
 } from '#shared/domain/tracts/press-presets/copier-choice.ts';
 import { copierSheets } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
@@ -21,6 +22,7 @@ export function WayChoice({ copier, pages, onChoose }: Props) {
     ...(canBeBooklet(pages) ? (['booklet'] as const) : []),
     'side-by-side',
     ...(pages.length > 1 ? (['work-and-turn'] as const) : []),
+    ...(canBeGanged(pages) ? (['gang'] as const) : []),
   ];
   if (ways.length === 1) return null;
   return (

@@ -9,6 +9,8 @@ import { PreflightProvider } from '../../../../../renderer/features/tracts/prefl
 import { PreflightLamp } from '../../../../../renderer/features/tracts/preflight/preflight-lamp.tsx';
 import type { TractPress } from '../../../../../renderer/features/tracts/press/open-tract-press.ts';
 import type { PressOrder } from '../../../../../renderer/features/tracts/press/press-order.ts';
+import type { Binding } from '../../../../../renderer/features/tracts/print/bind/binding.ts';
+import type { Binder } from '../../../../../renderer/features/tracts/print/bind/open-binder.ts';
 import { PrintWindow } from '../../../../../renderer/features/tracts/print/print-window.tsx';
 import { EditorProvider } from '../../../../../renderer/features/tracts/session/editor-context.tsx';
 import { createEditorState } from '../../../../../renderer/features/tracts/session/editor-state.ts';
@@ -59,6 +61,7 @@ export async function showPrint({
   };
   const orders: PressOrder[] = [];
   const drawn: unknown[] = [];
+  const bound: Binding[] = [];
   let closed = 0;
   const tools = {
     openPress: (): TractPress => ({
@@ -69,6 +72,13 @@ export async function showPrint({
       close: () => {
         closed += 1;
       },
+    }),
+    openBinder: (): Binder => ({
+      bind: async (binding) => {
+        bound.push(binding);
+        return ok(aPdf);
+      },
+      close: () => undefined,
     }),
     drawPicture: async (_pdf: Uint8Array, as: unknown) => {
       drawn.push(as);
@@ -94,6 +104,8 @@ export async function showPrint({
     unmount: shown.unmount,
     last: () => orders.at(-1),
     drawn,
+    orders,
+    bound: () => bound.at(-1),
     closed: () => closed,
     asked: bridge.asked,
   };
