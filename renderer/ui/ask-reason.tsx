@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { FormattedMessage } from 'react-intl';
 
 type Props = {
   readonly title: ReactNode;
@@ -8,6 +7,8 @@ type Props = {
   readonly help: ReactNode;
   /** The verb of what will happen. */
   readonly confirm: ReactNode;
+  /** What stays as it is. */
+  readonly cancel: ReactNode;
   readonly onConfirm: (reason: string) => void;
   readonly onCancel: () => void;
 };
@@ -15,7 +16,8 @@ type Props = {
 const longestReason = 300;
 
 /** A question that is answered by why: what is done then is kept with it. Escape means no. */
-export function AskReason({ title, label, help, confirm, onConfirm, onCancel }: Props) {
+export function AskReason(props: Props) {
+  const { title, label, help, confirm, cancel, onConfirm, onCancel } = props;
   const [typed, setTyped] = useState('');
   const reason = typed.trim();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -35,7 +37,7 @@ export function AskReason({ title, label, help, confirm, onConfirm, onCancel }: 
         />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onCancel}>
-            <FormattedMessage id="action.cancel" />
+            {cancel}
           </Button>
           <Button type="submit" disabled={reason === ''}>
             {confirm}

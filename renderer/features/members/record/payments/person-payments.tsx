@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCoinEuro } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../../../office/appearance.tsx';
 import { useStore } from '../../../../office/office.tsx';
@@ -22,6 +22,7 @@ type Props = { readonly row: MemberRow };
 /** What somebody paid, and where they are with their dues; nothing in an office that is not given payments. */
 export function PersonPayments({ row }: Props) {
   const [isRecording, setIsRecording] = useState(false);
+  const wasRecording = useRef(false);
   const [takenBack, setTakenBack] = useState<PaymentLine | null>(null);
   const payments = useLive(`payments ${row.id}`, (store) => store.paymentsOf(row.id));
   if (payments?.id !== row.id) return null;
@@ -50,7 +51,15 @@ export function PersonPayments({ row }: Props) {
           variant="subtle"
           size="compact-md"
           leftSection={<IconCoinEuro size="1rem" aria-hidden="true" />}
-          onClick={() => setIsRecording(true)}
+          ref={(button) => {
+            // Who has just recorded is led back to where they began.
+            if (wasRecording.current) button?.focus();
+            wasRecording.current = false;
+          }}
+          onClick={() => {
+            wasRecording.current = true;
+            setIsRecording(true);
+          }}
         >
           <FormattedMessage id="payments.record" />
         </Button>
@@ -82,6 +91,7 @@ function TakeBack({ line: { payment }, onClose }: TakeBackProps) {
       label={<FormattedMessage id="payments.takeBack.reason" />}
       help={<FormattedMessage id="payments.takeBack.help" />}
       confirm={<FormattedMessage id="payments.takeBack" />}
+      cancel={<FormattedMessage id="payments.takeBack.keep" />}
       onConfirm={(reason) => void takeBack(reason)}
       onCancel={onClose}
     />

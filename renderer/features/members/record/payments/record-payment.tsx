@@ -71,7 +71,7 @@ export function RecordPayment({ row, onDone }: Props) {
         suffix={language === 'fr' ? '\u00a0€' : ''}
         prefix={language === 'fr' ? '' : '€'}
         hideControls
-        data-autofocus
+        ref={focusOnce}
         onChange={(amount) => change({ amount })}
       />
       <NativeSelect
@@ -126,3 +126,5 @@ export function RecordPayment({ row, onDone }: Props) {
     </form>
   );
 }
+
+const focusOnce = (field: HTMLInputElement | null) => field?.focus();

@@ -26,12 +26,14 @@ describe('the payments on a person’s page', () => {
     const { user, field } = await theForm();
     expect(await screen.findByText('N’a jamais cotisé.')).toBeTruthy();
 
-    await user.type(field('Montant'), '36,50{Enter}');
+    expect(document.activeElement).toBe(field('Montant'));
+    await user.keyboard('36,50{Enter}');
 
     expect(await screen.findByText(/À jour.*première cotisation/)).toBeTruthy();
     const line = spaced(screen.getByText(`Cotisation ${year}`).closest('li')?.textContent ?? '');
     expect(line).toContain('36,50 €');
     expect(line).toContain('Chèque');
+    expect(document.activeElement?.textContent).toBe('Enregistrer un versement');
   });
 
   it('are taken back with a reason, and stay in sight with it', async () => {
