@@ -25,7 +25,7 @@ export function IconSection({ icons }: { readonly icons: readonly Icon[] }) {
     <Section title="tracts.panels.icon">
       <input
         type="search"
-        className={fields.input}
+        className={`${fields.input} ${fields.whole}`}
         aria-label={search}
         placeholder={search}
         value={query}

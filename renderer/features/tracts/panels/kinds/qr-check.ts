@@ -20,11 +20,13 @@ export function qrFaults(content: QrContent): QrFaults {
     case 'payment':
       return {
         ...(content.name.trim() === '' && { name: 'name' as const }),
-        ...(!isIban(content.iban) && { iban: 'iban' as const }),
+        ...(!isIban(content.iban) && { iban: ibanFault(content.iban) }),
         ...(content.bic !== '' && !bic.test(content.bic) && { bic: 'bic' as const }),
       };
   }
 }
+
+const ibanFault = (iban: string) => (iban.trim() === '' ? 'empty' : 'iban');
 
 const bic = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/u;
 

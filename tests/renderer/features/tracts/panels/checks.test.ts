@@ -69,5 +69,8 @@ describe('the content of a code', () => {
         reference: '',
       }),
     ).toEqual({ name: 'name', iban: 'iban', bic: 'bic' });
+    expect(
+      qrFaults({ kind: 'payment', name: 'A', iban: ' ', bic: '', amount: null, reference: '' }),
+    ).toEqual({ iban: 'empty' });
   });
 });
