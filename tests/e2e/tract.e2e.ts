@@ -50,6 +50,12 @@ describe('a leaflet, in the real window', () => {
     await office.page.getByText('Réunion publique').click();
     await office.page.getByText('Enregistré', { exact: true }).waitFor();
     await office.page.keyboard.press('Control+a');
+    await office.page.keyboard.press('Shift+F10');
+    await office.page
+      .getByRole('menuitem', { name: /^Copier/ })
+      .first()
+      .waitFor();
+    await office.page.keyboard.press('Escape');
 
     await screenshot(office.page, 'tract-reopened');
     expect(await office.page.locator('[data-object]').count()).toBeGreaterThan(0);

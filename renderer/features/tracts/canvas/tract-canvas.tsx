@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useEditorState, useTract } from '../session/editor-context.tsx';
 import { CommentMarkers } from '../together/comments/comment-markers.tsx';
@@ -39,6 +39,8 @@ function Stage({ canvas, scene }: Props) {
   const cursor = useCanvasState(canvas.store, (state) => state.cursor);
   useRoom(canvas.store, stage);
   useEnd(canvas);
+  // Whoever opens a leaflet has come to work on its page; another page is another stage only when there is none.
+  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
 
   const pull = (axis: 'x' | 'y') => (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;

@@ -1,10 +1,21 @@
+import { useIntl } from 'react-intl';
 import type { TractSelection } from '#shared/domain/tracts/document/history/selection.ts';
-import type { Editor } from '../session/editor-context.tsx';
+import { useCanvas } from '../canvas/wiring/use-canvas.ts';
+import { type Editor, useEditor } from '../session/editor-context.tsx';
 
-/** Undo or redo, and choose again what was chosen then, on the page where it is. */
-export function takeBack(editor: Editor, way: 'undo' | 'redo'): void {
-  const selection = editor.session[way]();
-  if (selection !== null) choose(editor, selection);
+/** Undo or redo, choose again what was chosen then, on the page where it is, and say so. */
+export function useTakeBack(): (way: 'undo' | 'redo') => void {
+  const editor = useEditor();
+  const { say } = useCanvas();
+  const intl = useIntl();
+  return (way) => {
+    const { session } = editor;
+    const isPossible = way === 'undo' ? session.canUndo() : session.canRedo();
+    const selection = session[way]();
+    if (selection !== null) choose(editor, selection);
+    const done = isPossible ? way : (`no-${way}` as const);
+    say(intl.formatMessage({ id: `tracts.canvas.said.${done}` }));
+  };
 }
 
 function choose({ session, state }: Editor, selection: TractSelection): void {

@@ -15,7 +15,7 @@ import { useEditor } from '../session/editor-context.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { NameField } from './name-field.tsx';
 import { SavedState } from './saved-state.tsx';
-import { takeBack } from './take-back.ts';
+import { useTakeBack } from './take-back.ts';
 import styles from './top-bar.module.css';
 import { TransferChip } from './transfer-chip.tsx';
 import { ZoomMenu } from './zoom-menu.tsx';
@@ -29,8 +29,8 @@ type Props = {
 /** What it is called, what can be taken back, how large it is shown, and whether it is saved. */
 export function TopBar({ record, onBack, onNews }: Props) {
   const intl = useIntl();
-  const editor = useEditor();
-  const { session } = editor;
+  const { session } = useEditor();
+  const takeBack = useTakeBack();
   const canUndo = useSyncExternalStore(session.subscribe, session.canUndo);
   const canRedo = useSyncExternalStore(session.subscribe, session.canRedo);
   const say = (id: 'back' | 'undo' | 'redo') => intl.formatMessage({ id: `tracts.editor.${id}` });
@@ -57,13 +57,13 @@ export function TopBar({ record, onBack, onNews }: Props) {
         <TakeBack
           label={say('undo')}
           isPossible={canUndo}
-          onClick={() => takeBack(editor, 'undo')}
+          onClick={() => takeBack('undo')}
           icon={<IconArrowBackUp size="1.25rem" aria-hidden="true" />}
         />
         <TakeBack
           label={say('redo')}
           isPossible={canRedo}
-          onClick={() => takeBack(editor, 'redo')}
+          onClick={() => takeBack('redo')}
           icon={<IconArrowForwardUp size="1.25rem" aria-hidden="true" />}
         />
         <Tooltip label={intl.formatMessage({ id: 'tracts.together.title' })}>
@@ -99,6 +99,7 @@ function TakeBack({ label, isPossible, onClick, icon }: TakeBackProps) {
         variant="subtle"
         color="gray"
         size="lg"
+        className={styles.takeBack}
         aria-label={label}
         disabled={!isPossible}
         onClick={onClick}

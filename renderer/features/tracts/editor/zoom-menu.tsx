@@ -2,10 +2,10 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Keys } from '../../../ui/keys.tsx';
-import { type ZoomWish, zoomCanvas } from '../canvas/wiring/zoom-canvas.ts';
-import { useEditor, useEditorState } from '../session/editor-context.tsx';
+import { useZoom } from '../canvas/wiring/use-zoom.ts';
+import { pixelsPerMillimetre, type ZoomWish } from '../canvas/wiring/zoom-canvas.ts';
+import { useEditorState } from '../session/editor-context.tsx';
 
-const actualSize = 96 / 25.4;
 const steps = [0.5, 1, 2, 4] as const;
 const fits = [
   ['page', 'CmdOrCtrl+0'],
@@ -16,9 +16,9 @@ const fits = [
 /** How large the page is shown: 100 % is its size on paper. */
 export function ZoomMenu() {
   const intl = useIntl();
-  const editor = useEditor();
-  const zoom = useEditorState(({ view }) => view.zoom) / actualSize;
-  const go = (wish: ZoomWish) => () => zoomCanvas(editor, wish);
+  const zoomTo = useZoom();
+  const zoom = useEditorState(({ view }) => view.zoom) / pixelsPerMillimetre;
+  const go = (wish: ZoomWish) => () => zoomTo(wish);
   const percent = (part: number) =>
     intl.formatNumber(part, { style: 'percent', maximumFractionDigits: 0 });
   return (

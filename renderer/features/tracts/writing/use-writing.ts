@@ -64,7 +64,12 @@ export function useWriting({ object, sheets, host }: Wanted) {
       const { anchor, head } = latest.current.spot;
       return { anchor, head: head.offset };
     };
-    const leave = () => state.getState().setWriting(null);
+    const leave = () => {
+      // The canvas has the keys again: what was written is still chosen on it.
+      const stage = host.current?.closest<HTMLElement>('[role="application"]');
+      state.getState().setWriting(null);
+      stage?.focus({ preventScroll: true });
+    };
     const around = { session, desk, chosen, control, layout: layoutNow, onRefused };
     const keys = writingKeys(around, { leave, sync: () => writer.current?.sync() });
     const opened = openWriter({

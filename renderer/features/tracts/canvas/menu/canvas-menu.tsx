@@ -37,6 +37,8 @@ export function CanvasMenu({ canvas, stage, paste }: Props) {
       classNames={{ dropdown: styles.menu, item: styles.entry }}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
+      // Not `keydown`: the key that opens it would close it again.
+      clickOutsideEvents={closingEvents}
     >
       <Menu.Target>
         <div className={styles.anchor} style={{ left: at.x + rulerPx, top: at.y + rulerPx }} />
@@ -65,3 +67,4 @@ export function CanvasMenu({ canvas, stage, paste }: Props) {
 }
 
 const rulerPx = 22;
+const closingEvents = ['mousedown', 'touchstart'];

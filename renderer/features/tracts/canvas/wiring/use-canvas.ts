@@ -58,6 +58,7 @@ export function useCanvas(): Canvas {
       if (on === null) return store.setState({ gesture: idle });
       const step = reduceGesture(store.getState().gesture, event, on);
       perform(doing, step.acts, on);
+      if (event.kind === 'cancel' && store.getState().gesture.kind !== 'idle') say(words.cancelled);
       store.setState({ gesture: step.gesture });
     },
     act: (acts) => {

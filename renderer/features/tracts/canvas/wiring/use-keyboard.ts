@@ -1,15 +1,14 @@
 import type { KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
-import { useEditor } from '../../session/editor-context.tsx';
 import { keyActs } from '../keyboard/key-acts.ts';
 import { putLook, takeLook } from '../look/look-acts.ts';
 import type { Canvas } from './use-canvas.ts';
 import { keysOf } from './use-hand.ts';
-import { zoomCanvas } from './zoom-canvas.ts';
+import { useZoom } from './use-zoom.ts';
 
 /** Keys while the canvas itself has the focus; a text that is written keeps its own. */
 export function useKeyboard(canvas: Canvas) {
-  const editor = useEditor();
+  const zoom = useZoom();
   const intl = useIntl();
   const { store } = canvas;
 
@@ -48,9 +47,9 @@ export function useKeyboard(canvas: Canvas) {
   }
 
   function zoomKey(key: string): boolean {
-    if (key === '0') zoomCanvas(editor, { kind: 'page' });
-    else if (key === '+' || key === '=') zoomCanvas(editor, { kind: 'by', factor: 1.25 });
-    else if (key === '-') zoomCanvas(editor, { kind: 'by', factor: 0.8 });
+    if (key === '0') zoom({ kind: 'page' });
+    else if (key === '+' || key === '=') zoom({ kind: 'by', factor: 1.25 });
+    else if (key === '-') zoom({ kind: 'by', factor: 0.8 });
     else return false;
     return true;
   }

@@ -107,6 +107,8 @@ function wordsIn(intl: IntlShape) {
       return intl.formatMessage({ id }, { what: named, ...place(scene, ids) });
     },
 
+    cancelled: intl.formatMessage({ id: 'tracts.canvas.said.cancelled' }),
+
     refused({ kind }: Refusal): string {
       const known = kind === 'locked' || kind === 'not-together' || kind === 'read-only';
       return intl.formatMessage({ id: `tracts.canvas.refused.${known ? kind : 'other'}` });

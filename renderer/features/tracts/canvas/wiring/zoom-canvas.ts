@@ -48,7 +48,7 @@ function wished(wish: ZoomWish, { scene, room, view, chosen }: Shown): EditorVie
   }
 }
 
-const pixelsPerMillimetre = 96 / 25.4;
+export const pixelsPerMillimetre = 96 / 25.4;
 
 /** The page with its bleed. */
 function areaOf({ page: { setup } }: Scene): Bounds {

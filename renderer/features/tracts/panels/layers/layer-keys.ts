@@ -15,6 +15,7 @@ export type LayerAct =
   | { readonly kind: 'toggle' }
   | { readonly kind: 'rename' }
   | { readonly kind: 'fold'; readonly group: ObjectId; readonly isOpen: boolean }
+  | { readonly kind: 'delete' }
   | { readonly kind: 'edit'; readonly edit: TractEdit };
 
 /** Where the keys are: the row, and what moves when it does. */
@@ -37,6 +38,9 @@ export function layerKey(pressed: LayerKey, standing: Standing): LayerAct | null
       return { kind: 'choose' };
     case ' ':
       return { kind: 'toggle' };
+    case 'Delete':
+    case 'Backspace':
+      return { kind: 'delete' };
     case 'ArrowRight':
       return openOrEnter(standing, row);
     case 'ArrowLeft':

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import type { ObjectId, PageId } from '#shared/domain/tracts/document/model/ids.ts';
 import { unreachable } from '#shared/result.ts';
+import { deleteChosen } from '../../canvas/keyboard/object-acts.ts';
 import { useCanvas } from '../../canvas/wiring/use-canvas.ts';
 import { useEditor, useTract } from '../../session/editor-context.tsx';
 import type { Drop } from './drop-place.ts';
@@ -14,7 +15,7 @@ export type LayerActs = ReturnType<typeof useLayerActs>;
 export function useLayerActs(page: PageId) {
   const tract = useTract();
   const { session, state } = useEditor();
-  const { act } = useCanvas();
+  const { act, bench } = useCanvas();
   const [folded, setFolded] = useState<ReadonlySet<ObjectId>>(new Set());
   const [active, setActive] = useState<ObjectId | null>(null);
   const [renaming, setRenaming] = useState<ObjectId | null>(null);
@@ -43,6 +44,21 @@ export function useLayerActs(page: PageId) {
     moved: chosenNow().includes(id) ? chosenNow() : [id],
     tree,
   });
+
+  /** The row the keys are on, not what happens to be chosen elsewhere; they go on to the next one that stays. */
+  const remove = (id: ObjectId) => {
+    const on = bench();
+    if (on === null) return;
+    const { moved } = draggedWith(id);
+    const at = rows.findIndex(({ object }) => object.id === id);
+    const stays = ({ object }: (typeof rows)[number]) =>
+      !moved.includes(object.id) && !(object.group !== null && moved.includes(object.group));
+    const next = rows.slice(at).find(stays) ?? rows.slice(0, at).findLast(stays);
+    session.pause();
+    act(deleteChosen({ ...on, chosen: moved }));
+    const isGone = session.read().tract.objects.every((object) => object.id !== id);
+    if (isGone && next !== undefined) go(next.object.id);
+  };
 
   return {
     rows,
@@ -99,6 +115,8 @@ export function useLayerActs(page: PageId) {
           return setRenaming(id);
         case 'fold':
           return fold(wanted.group, wanted.isOpen);
+        case 'delete':
+          return remove(id);
         case 'edit':
           edit(wanted.edit, draggedWith(id).moved);
           if (wanted.edit.kind === 'move-to' && wanted.edit.group !== null) {

@@ -51,7 +51,10 @@ async function showWriting(edits: readonly TractEdit[]) {
   const { container } = render(
     <Providers ipc={createIpc(aBridge())} appearance={defaultAppearance}>
       <EditorProvider editor={{ session, state }}>
-        <WritingLayer />
+        {/* The canvas, which the layer lies over. */}
+        <div role="application" tabIndex={-1}>
+          <WritingLayer />
+        </div>
         <TractPanels />
       </EditorProvider>
     </Providers>,
@@ -131,12 +134,13 @@ describe('a text that is written in place', () => {
     expect(field.textContent).toBe('Tout le monde');
   });
 
-  it('ends with Esc', async () => {
+  it('ends with Esc, and gives the keys back to the page', async () => {
     const { field, state } = await showWriting([aFrameOf('un')]);
 
     fireEvent.keyDown(field, { key: 'Escape' });
 
     expect(state.getState().writing).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('application'));
   });
 
   it('counts the words that find no room, and makes the frame taller', async () => {

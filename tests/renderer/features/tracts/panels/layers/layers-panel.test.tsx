@@ -61,6 +61,20 @@ describe('the layers', () => {
     expect(document.activeElement).toBe(row('Bloc a'));
   });
 
+  it('are deleted where the keys are, not what is chosen elsewhere, and the keys go on', async () => {
+    const { user, state, order } = await showLayers(['a', 'b', 'c']);
+    state.getState().setChosen([objectId('a')]);
+
+    row('Bloc b').focus();
+    await user.keyboard('{Delete}');
+    expect(order()).toEqual(['c', 'a']);
+    expect(document.activeElement).toBe(row('Bloc a'));
+    await user.keyboard('{Delete}');
+
+    expect(order()).toEqual(['c']);
+    expect(document.activeElement).toBe(row('Bloc c'));
+  });
+
   it('are chosen several at once, and folded', async () => {
     const { user, state } = await showLayers(['a', 'b', 'c', 'd'], ['b', 'c']);
 
