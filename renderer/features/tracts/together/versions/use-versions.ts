@@ -15,20 +15,26 @@ export type Snapshot =
   | { readonly kind: 'reading' | 'damaged' }
   | { readonly kind: 'read'; readonly snapshot: OpenedSnapshot };
 
-/** What is on a version never changes: it is read once, not at every keystroke in the leaflet. */
-export function useSnapshot(id: string): Snapshot {
+const reading: Snapshot = { kind: 'reading' };
+
+/** What is on a version never changes: it is read once, not at every keystroke in the leaflet. `null`: none is asked for. */
+export function useSnapshot(id: string | null): Snapshot {
   const store = useStore();
-  const [held, setHeld] = useState<Snapshot>({ kind: 'reading' });
+  const [held, setHeld] = useState<{ readonly of: string; readonly snapshot: Snapshot } | null>(
+    null,
+  );
   useEffect(() => {
+    if (id === null) return;
     let isLeft = false;
     void store.tractVersion(id).then((bytes) => {
-      if (!isLeft) setHeld(bytes === null ? { kind: 'damaged' } : opened(bytes));
+      const snapshot: Snapshot = bytes === null ? { kind: 'damaged' } : opened(bytes);
+      if (!isLeft) setHeld({ of: id, snapshot });
     });
     return () => {
       isLeft = true;
     };
   }, [store, id]);
-  return held;
+  return held !== null && held.of === id ? held.snapshot : reading;
 }
 
 function opened(bytes: Uint8Array): Snapshot {

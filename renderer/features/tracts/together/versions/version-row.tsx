@@ -72,9 +72,8 @@ export function VersionRow({ version, onCover, onRestored }: Props) {
       </div>
       {open === 'comparison' && tract ? (
         <CompareDialog
-          then={tract}
-          name={name}
-          when={when}
+          version={version}
+          tract={tract}
           onRestore={restore}
           onClose={() => show('nothing')}
         />

@@ -82,7 +82,7 @@ describe('the versions of a leaflet', () => {
     await dialog.findByText(/Modifié.*Rectangle/);
     expect(await faultsFound()).toEqual([]);
     await user.click(dialog.getByRole('radio', { name: 'L’une sur l’autre' }));
-    await dialog.findByRole('slider', { name: 'De la version à maintenant' });
+    await dialog.findByRole('slider', { name: /^De «.La version.» à «.Maintenant.»$/ });
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Page' }), '1');
     await dialog.findByText('Cette page est la même dans les deux.');
     expect(await faultsFound()).toEqual([]);
@@ -91,6 +91,30 @@ describe('the versions of a leaflet', () => {
     await waitFor(() => expect(screen.queryByRole('dialog', { name: /et maintenant/ })).toBeNull());
     expect(version.getByRole('button', { name: 'Comparer' })).toBeTruthy();
     expect(close).not.toHaveBeenCalled();
+  });
+
+  it('are compared with each other, the older first whichever is asked', async () => {
+    const { user, session, keep } = await showVersions();
+    await keep('Brouillon');
+    session.edit({ kind: 'move', objects: [objectId('a')], by: { x: 5, y: 0 } });
+    await session.flush();
+    const printed = await keep('Imprimé');
+    session.edit({ kind: 'delete', objects: [objectId('a')] });
+    await user.click(printed.getByRole('button', { name: 'Comparer' }));
+    const dialog = within(await screen.findByRole('dialog', { name: /Imprimé/ }));
+    await dialog.findByText(/Retiré depuis/);
+
+    const [draft] = dialog.getAllByRole('option', { name: /Brouillon/ });
+    const choice = dialog.getByRole('combobox', { name: 'Comparer avec' });
+    await user.selectOptions(choice, draft ?? expect.fail('no draft'));
+
+    await dialog.findByText(/Modifié.*Rectangle/);
+    const [then, now] = dialog.getAllByRole('img', { name: /Brouillon|Imprimé/ });
+    expect(then?.getAttribute('aria-label')).toMatch(/^Brouillon/);
+    expect(now?.getAttribute('aria-label')).toMatch(/^Imprimé/);
+    expect(screen.getByRole('dialog', { name: /Imprimé.*et Brouillon/ })).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Revenir à cette version' })).toBeNull();
+    expect(await faultsFound()).toEqual([]);
   });
 
   it('are renamed and deleted, and the leaflet stays', async () => {

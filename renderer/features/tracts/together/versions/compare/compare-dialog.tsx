@@ -1,30 +1,30 @@
-import { Button, Group, Modal, NativeSelect, SegmentedControl, Slider, Text } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
-import { differences, type PageDifference } from '#shared/domain/tracts/versions/differences.ts';
-import { useTract } from '../../../session/editor-context.tsx';
+import { differences } from '#shared/domain/tracts/versions/differences.ts';
+import type { TractVersion } from '../../../../../store/store-api/tract-versions.ts';
 import styles from './compare.module.css';
-import { ComparedPage } from './compared-page.tsx';
+import { Beside, Over } from './compared-pair.tsx';
 import { DifferenceList } from './difference-list.tsx';
+import { presently, useComparison } from './use-comparison.ts';
 
 type Props = {
-  readonly then: Tract;
-  readonly name: string;
-  readonly when: string;
+  readonly version: TractVersion;
+  readonly tract: Tract;
   readonly onRestore: () => Promise<void>;
   readonly onClose: () => void;
 };
 
-/** A version and the leaflet as it is now, page by page, with what differs outlined. */
-export function CompareDialog({ then, name, when, onRestore, onClose }: Props) {
+/** A version and another one, or the leaflet as it is now: page by page, with what differs outlined. */
+export function CompareDialog({ version, tract, onRestore, onClose }: Props) {
   const intl = useIntl();
-  const now = useTract();
-  const pages = useMemo(() => differences(then, now), [then, now]);
+  const { then, now, others, other, setOther, title, isDamaged } = useComparison(version, tract);
+  const pages = useMemo(() => differences(then.tract, now.tract), [then.tract, now.tract]);
   const [at, setAt] = useState(0);
   const [way, setWay] = useState('beside');
   const page = pages[at] ?? pages[0];
-  const say = (id: 'beside' | 'over' | 'page') =>
+  const say = (id: 'beside' | 'over' | 'page' | 'with') =>
     intl.formatMessage({ id: `tracts.versions.${id}` });
   return (
     <Modal
@@ -33,12 +33,18 @@ export function CompareDialog({ then, name, when, onRestore, onClose }: Props) {
       size="72rem"
       title={
         <Text fw={650} size="lg">
-          <FormattedMessage id="tracts.versions.compareTitle" values={{ name, when }} />
+          {title}
         </Text>
       }
       closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'action.close' }) }}
     >
       <Group mb="md" align="end">
+        <NativeSelect
+          label={say('with')}
+          value={other}
+          data={[...others]}
+          onChange={(event) => setOther(event.currentTarget.value)}
+        />
         <NativeSelect
           label={say('page')}
           value={at}
@@ -60,60 +66,27 @@ export function CompareDialog({ then, name, when, onRestore, onClose }: Props) {
             { value: 'over', label: say('over') },
           ]}
         />
-        <Button ml="auto" onClick={() => void onRestore()}>
-          <FormattedMessage id="tracts.versions.restore" />
-        </Button>
+        {other === presently ? (
+          <Button ml="auto" onClick={() => void onRestore()}>
+            <FormattedMessage id="tracts.versions.restore" />
+          </Button>
+        ) : null}
       </Group>
-      {page === undefined ? null : (
+      {isDamaged ? (
+        <p className={styles.none} role="status">
+          <FormattedMessage id="tracts.versions.damaged" />
+        </p>
+      ) : null}
+      {page === undefined || isDamaged ? null : (
         <>
           {way === 'beside' ? (
             <Beside then={then} now={now} page={page} />
           ) : (
             <Over then={then} now={now} page={page} />
           )}
-          <DifferenceList then={then} now={now} page={page} />
+          <DifferenceList then={then.tract} now={now.tract} page={page} />
         </>
       )}
     </Modal>
-  );
-}
-
-type Both = { readonly then: Tract; readonly now: Tract; readonly page: PageDifference };
-
-function Beside({ then, now, page: { before, after, objects } }: Both) {
-  return (
-    <div className={styles.beside}>
-      <ComparedPage tract={then} page={before} marks={objects} side="then" />
-      <ComparedPage tract={now} page={after} marks={objects} side="now" />
-    </div>
-  );
-}
-
-/** One upon the other: the slider goes from the version to what is there now, Home and End flip. */
-function Over({ then, now, page: { before, after, objects } }: Both) {
-  const intl = useIntl();
-  const [share, setShare] = useState(50);
-  const say = (id: 'then' | 'now' | 'share') => intl.formatMessage({ id: `tracts.versions.${id}` });
-  return (
-    <>
-      <div className={styles.over}>
-        <ComparedPage tract={then} page={before} marks={objects} side="then" />
-        <div className={styles.above} style={{ opacity: share / 100 }}>
-          <ComparedPage tract={now} page={after} marks={objects} side="now" />
-        </div>
-      </div>
-      <Slider
-        className={styles.slider}
-        thumbLabel={say('share')}
-        value={share}
-        onChange={setShare}
-        step={5}
-        label={null}
-        marks={[
-          { value: 0, label: say('then') },
-          { value: 100, label: say('now') },
-        ]}
-      />
-    </>
   );
 }

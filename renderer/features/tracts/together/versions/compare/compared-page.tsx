@@ -1,4 +1,4 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import type { Page } from '#shared/domain/tracts/document/model/page.ts';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import { cornersOf } from '#shared/domain/tracts/geometry/box.ts';
@@ -10,23 +10,21 @@ type Props = {
   readonly tract: Tract;
   readonly page: Page | null;
   readonly marks: readonly ObjectDifference[];
-  readonly side: 'then' | 'now';
+  readonly caption: string;
 };
 
 /** A page of one of the two, what differs outlined: also by its dashes, not by its colour alone. */
-export function ComparedPage({ tract, page, marks, side }: Props) {
-  const intl = useIntl();
-  const label = intl.formatMessage({ id: `tracts.versions.${side}` });
+export function ComparedPage({ tract, page, marks, caption }: Props) {
   return (
     <figure className={styles.side}>
-      <figcaption className={styles.caption}>{label}</figcaption>
+      <figcaption className={styles.caption}>{caption}</figcaption>
       {page === null ? (
         <p className={styles.missing}>
           <FormattedMessage id="tracts.versions.noPage" />
         </p>
       ) : (
         <div className={styles.sheet}>
-          <PaintPage tract={tract} page={page} className={styles.picture ?? ''} label={label} />
+          <PaintPage tract={tract} page={page} className={styles.picture ?? ''} label={caption} />
           <Marks tract={tract} page={page} marks={marks} />
         </div>
       )}
