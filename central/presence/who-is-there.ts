@@ -1,8 +1,15 @@
 import { mostPresent, type Present } from '#shared/api/presence-routes.ts';
-import type { Noted } from '../store/presence.ts';
 
 /** Three beats of an office that is alone: a lost one does not make anybody leave. */
 export const leaseMs = 30_000;
+
+/** What a device said last, and whose it is. */
+export type Noted = Pick<Present, 'clientId' | 'name' | 'page' | 'chosen'> & {
+  readonly accountId: string;
+  readonly seenAt: Date;
+  /** By the same clock, the database's: those of offices and of several centrals do not agree. */
+  readonly now: Date;
+};
 
 type Asking = { readonly clientId: string; readonly accountId: string };
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { PresenceBody, Present } from '#shared/api/presence-routes.ts';
-import { leaseMs } from '../presence/who-is-there.ts';
+import type { PresenceBody } from '#shared/api/presence-routes.ts';
+import { leaseMs, type Noted } from '../presence/who-is-there.ts';
 import type { Sql } from './store.ts';
 
 type Note = Omit<z.output<typeof PresenceBody>, 'leaving'> & {
@@ -27,13 +27,6 @@ export async function endPresence(
 ): Promise<void> {
   await sql('delete from presence where client_id = $1 and subject = $2', [clientId, subject]);
 }
-
-export type Noted = Pick<Present, 'clientId' | 'name' | 'page' | 'chosen'> & {
-  readonly accountId: string;
-  readonly seenAt: Date;
-  /** By the same clock, the database's: those of offices and of several centrals do not agree. */
-  readonly now: Date;
-};
 
 /** Devices that may still be there, those heard of last first. */
 export function notedAt(

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostPresent, PresenceAnswer } from '#shared/api/presence-routes.ts';
-import { leaseMs, whoIsThere } from '../../../central/presence/who-is-there.ts';
-import type { Noted } from '../../../central/store/presence.ts';
+import { leaseMs, type Noted, whoIsThere } from '../../../central/presence/who-is-there.ts';
 
 const idOf = (n: number) => `0198b2f4-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const now = new Date('2026-11-23T10:00:00Z');
