@@ -19,8 +19,9 @@ type Props = {
 /** A version and another one, or the leaflet as it is now: page by page, with what differs outlined. */
 export function CompareDialog({ version, tract, onRestore, onClose }: Props) {
   const intl = useIntl();
-  const { then, now, others, other, setOther, title, isDamaged } = useComparison(version, tract);
-  const pages = useMemo(() => differences(then.tract, now.tract), [then.tract, now.tract]);
+  const compared = useComparison(version, tract);
+  const { older, newer, others, other, setOther, title, isDamaged } = compared;
+  const pages = useMemo(() => differences(older.tract, newer.tract), [older.tract, newer.tract]);
   const [at, setAt] = useState(0);
   const [way, setWay] = useState('beside');
   const page = pages[at] ?? pages[0];
@@ -80,11 +81,11 @@ export function CompareDialog({ version, tract, onRestore, onClose }: Props) {
       {page === undefined || isDamaged ? null : (
         <>
           {way === 'beside' ? (
-            <Beside then={then} now={now} page={page} />
+            <Beside then={older} now={newer} page={page} />
           ) : (
-            <Over then={then} now={now} page={page} />
+            <Over then={older} now={newer} page={page} />
           )}
-          <DifferenceList then={then.tract} now={now.tract} page={page} />
+          <DifferenceList then={older.tract} now={newer.tract} page={page} />
         </>
       )}
     </Modal>

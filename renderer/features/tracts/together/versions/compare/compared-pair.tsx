@@ -40,7 +40,7 @@ export function Over({ then, now, page: { before, after, objects } }: Both) {
         className={styles.slider}
         thumbLabel={intl.formatMessage(
           { id: 'tracts.versions.share' },
-          { then: then.caption, now: now.caption },
+          { older: then.caption, newer: now.caption },
         )}
         value={share}
         onChange={setShare}

@@ -33,8 +33,8 @@ export function useComparison(version: TractVersion, tract: Tract) {
     : { tract: read, caption: called(second) };
   const isYounger = !isOfNow && Date.parse(second.at) < Date.parse(version.at);
   return {
-    then: isYounger ? theirs : mine,
-    now: isYounger ? mine : theirs,
+    older: isYounger ? theirs : mine,
+    newer: isYounger ? mine : theirs,
     other: isOfNow ? presently : other,
     others: [
       { value: presently, label: intl.formatMessage({ id: 'tracts.versions.present' }) },
