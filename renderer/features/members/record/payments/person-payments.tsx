@@ -53,8 +53,9 @@ export function PersonPayments({ row }: Props) {
           leftSection={<IconCoinEuro size="1rem" aria-hidden="true" />}
           ref={(button) => {
             // Who has just recorded is led back to where they began.
-            if (wasRecording.current) button?.focus();
+            if (button === null || !wasRecording.current) return;
             wasRecording.current = false;
+            button.focus();
           }}
           onClick={() => {
             wasRecording.current = true;
