@@ -3,6 +3,7 @@ import type { RequestInput, RequestOutput } from '#shared/ipc/contract.ts';
 import { err } from '#shared/result.ts';
 import { askAndPrint } from './print/ask-and-print.ts';
 import { isPdf } from './print/is-pdf.ts';
+import { printSettings } from './print/print-settings.ts';
 import { loadToPrint } from './print/print-window.ts';
 
 type Order = RequestInput<'print.pdf'>;
@@ -15,7 +16,7 @@ export async function printPdf(owner: BrowserWindow, order: Order): Promise<Outc
   const loaded = await loadToPrint(owner, order);
   if (loaded === null) return err({ kind: 'failed' });
   try {
-    return await askAndPrint(loaded.contents);
+    return await askAndPrint(loaded.contents, printSettings(order.wish ?? null));
   } finally {
     loaded.close();
   }

@@ -8,6 +8,7 @@ import { FileProgress, ParseFailure, ParseOptions } from './import-file.ts';
 import { pictureRequests } from './picture-requests.ts';
 import { presenceRequests } from './presence-requests.ts';
 import { PrintFailure } from './print.ts';
+import { PrintWish } from './print-wish.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
 import { PieceFailure } from './save.ts';
 import { SyncFailure } from './sync-failure.ts';
@@ -64,7 +65,11 @@ export const requests = {
   'save.cancel': { input: z.object({ id: z.string().max(100) }), output: nothing },
   /** The system's print dialogue over a PDF; nothing of it is left on the disk. */
   'print.pdf': {
-    input: z.object({ title: z.string().min(1).max(200), bytes: Bytes }),
+    input: z.object({
+      title: z.string().min(1).max(200),
+      bytes: Bytes,
+      wish: PrintWish.optional(),
+    }),
     output: answer(z.object({ outcome: z.enum(['printed', 'cancelled']) }), PrintFailure),
   },
 

@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import type { WebContents, WebContentsPrintOptions } from 'electron';
 import { err, ok, type Result } from '#shared/result.ts';
 
 export type PrintOutcome = Result<
@@ -7,9 +7,12 @@ export type PrintOutcome = Result<
 >;
 
 /** The system's dialogue; it stays open as long as the person needs. */
-export const askAndPrint = (contents: Pick<WebContents, 'print'>): Promise<PrintOutcome> =>
+export const askAndPrint = (
+  contents: Pick<WebContents, 'print'>,
+  settings: WebContentsPrintOptions,
+): Promise<PrintOutcome> =>
   new Promise((resolve) => {
-    contents.print({ silent: false, printBackground: true }, (isPrinted, reason) => {
+    contents.print(settings, (isPrinted, reason) => {
       if (isPrinted) resolve(ok({ outcome: 'printed' }));
       else resolve(isCancelled(reason) ? ok({ outcome: 'cancelled' }) : err({ kind: 'failed' }));
     });

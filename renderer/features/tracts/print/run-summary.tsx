@@ -40,7 +40,8 @@ export function RunSummary({ laid, draft }: Props) {
             id="tracts.print.run.ask"
             values={{ passes: run.passes, sides: isDouble ? edges[copier.turning] : 'one' }}
           />
-        )}
+        )}{' '}
+        <FormattedMessage id="tracts.print.run.check" />
       </span>
     </>
   );

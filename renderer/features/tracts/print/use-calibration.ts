@@ -35,6 +35,6 @@ export function useCalibration(
     });
     const pdf = made?.ok ? made.value : null;
     if (what === 'save') await send.save(fileName, async () => pdf);
-    else if (pdf !== null) await send.print(title, pdf);
+    else if (pdf !== null) await send.print(title, pdf, null);
   };
 }

@@ -12,6 +12,7 @@ import type { GangMember } from './gang/gang-member.ts';
 import { useOtherTracts } from './gang/use-other-tracts.ts';
 import { usePrintDraft } from './print-draft.ts';
 import { printOrder } from './print-order.ts';
+import { printWishOf } from './print-wish-of.ts';
 import { useCalibration } from './use-calibration.ts';
 import { useGuides } from './use-guides.ts';
 import { type OpenBinder, type OpenPress, usePressed } from './use-pressed.ts';
@@ -60,7 +61,11 @@ export function usePrintWindow(name: string, tools: PrintTools) {
   const act = (what: 'save' | 'print') => {
     if (pressed?.kind !== 'ready') return;
     const pdf = pressed.bytes;
-    if (what === 'print') return void send.print(name, pdf);
+    if (what === 'print') {
+      const hasGuide = (job?.bound?.guides.length ?? 0) > 0;
+      const wish = order.ok ? printWishOf(order.value, draft, { hasGuide }) : null;
+      return void send.print(name, pdf, wish);
+    }
     const { format, longest } = draft;
     const setup = (tract.pages.find(({ id }) => id === draft.page) ?? tract.pages[0])?.setup;
     const isDrawn = isPicture && setup !== undefined;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { RequestOutput } from '#shared/ipc/contract.ts';
+import type { PrintWish } from '#shared/ipc/print-wish.ts';
 import type { Result } from '#shared/result.ts';
 import { useShell } from '../../../office/shell.tsx';
 import { useNotify } from '../../../ui/notify.tsx';
@@ -9,7 +10,7 @@ import { useNotify } from '../../../ui/notify.tsx';
 export type Send = {
   readonly isSending: boolean;
   readonly save: (fileName: string, make: () => Promise<Uint8Array | null>) => Promise<void>;
-  readonly print: (title: string, pdf: Uint8Array) => Promise<void>;
+  readonly print: (title: string, pdf: Uint8Array, wish: PrintWish | null) => Promise<void>;
 };
 
 /** The finished file onto the disk or to the printer; says how it ended. A leaflet says nothing of anybody: no log. */
@@ -39,9 +40,12 @@ export function useSend(): Send {
         if (!reply.ok) return tell('problem', whyNotSaved(reply.error.message));
         if (reply.value.path !== null) tell('done', 'tracts.print.done.saved');
       }),
-    print: (title, pdf) =>
+    print: (title, pdf, wish) =>
       sending(async () => {
-        const reply = await ipc.request('print.pdf', { title, bytes: new Uint8Array(pdf) });
+        const reply = await ipc.request('print.pdf', {
+          ...{ title, bytes: new Uint8Array(pdf) },
+          ...(wish === null ? {} : { wish }),
+        });
         const failure = whyNotPrinted(reply);
         if (failure !== null) return tell('problem', failure);
         const isPrinted = reply.ok && reply.value.ok && reply.value.value.outcome === 'printed';

@@ -76,7 +76,14 @@ describe('the window that prints or sends a leaflet', () => {
     await ready();
     await user.click(button('Imprimer…'));
 
-    await waitFor(() => expect(asked('print.pdf')).toMatchObject([{ title: 'Réunion publique' }]));
+    await waitFor(() =>
+      expect(asked('print.pdf')).toMatchObject([
+        {
+          title: 'Réunion publique',
+          wish: { copies: 250, sides: 'long-edge', paper: { width: 210, height: 297 } },
+        },
+      ]),
+    );
     expect(asked('file.save')).toMatchObject([
       { suggestedName: expect.stringMatching(/^reunion-publique-\d{4}-\d\d-\d\d\.pdf$/) },
     ]);
