@@ -37,7 +37,7 @@ export const aPrintOrder = (said: Said<PrintOrderFields> = {}): PrintOrderFields
     ...said,
   });
 
-export const anOrderId = '0192f3a4-0000-7000-8000-00000000000a';
+const anOrderId = '0192f3a4-0000-7000-8000-00000000000a';
 
 /** A hundred of them handed out on the market. */
 export const aMovement = (said: Said<PrintMovementFields> = {}): PrintMovementFields =>

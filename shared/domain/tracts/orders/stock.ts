@@ -33,7 +33,7 @@ export function standing<M extends Movement>(movements: readonly M[]): readonly 
 }
 
 /** Ids of what was taken back. */
-export const takenBack = (movements: readonly Movement[]): ReadonlySet<string> =>
+const takenBack = (movements: readonly Movement[]): ReadonlySet<string> =>
   new Set(
     movements.flatMap(({ fields: { kind, reverses } }) =>
       kind === 'reversal' && reverses !== null ? [reverses] : [],
