@@ -1,6 +1,7 @@
 import type { TractClip } from '#shared/domain/tracts/document/clip/clip.ts';
 import type { Vector } from '#shared/domain/tracts/geometry/box.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
+import { useCommentsState } from '../../together/comments/comments-state.ts';
 import { keptClip } from '../clipboard/kept-clip.ts';
 import type { Act, Bench } from '../gestures/gesture.ts';
 import {
@@ -105,6 +106,16 @@ export function menuEntries(
     acting('tracts.canvas.menu.guideX', (on) => putGuide(on, 'x', place)),
     acting('tracts.canvas.menu.guideY', (on) => putGuide(on, 'y', place)),
     acting('tracts.canvas.menu.clearGuides', clearGuides),
+    { kind: 'line', id: 'comment' },
+    {
+      kind: 'entry',
+      title: 'tracts.canvas.menu.comment',
+      run: () =>
+        useCommentsState.getState().openAt({
+          page: canvas.doing.editor.state.getState().page,
+          place,
+        }),
+    },
     { kind: 'line', id: 'delete' },
     acting('tracts.canvas.menu.delete', deleteChosen, 'Delete'),
   ];

@@ -14,6 +14,9 @@ export function CommentMarkers() {
   const page = useEditorState((state) => state.page);
   const view = useEditorState((state) => state.view);
   const open = useCommentsState((state) => state.open);
+  const pin = useCommentsState((state) => state.pin);
+  const isOnObject = useEditorState((state) => state.chosen.length > 0);
+  const awaited = pin !== null && pin.page === page && !isOnObject ? toPx(view, pin.place) : null;
   return (
     <div className={styles.markers}>
       {threads
@@ -38,6 +41,13 @@ export function CommentMarkers() {
             </button>
           );
         })}
+      {awaited === null ? null : (
+        <span
+          className={styles.pin}
+          style={{ translate: `${awaited.x}px ${awaited.y}px` }}
+          aria-hidden="true"
+        />
+      )}
     </div>
   );
 }

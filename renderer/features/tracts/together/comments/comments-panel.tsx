@@ -24,9 +24,10 @@ export function CommentsPanel({ scope }: Props) {
 function OpenPanel({ scope }: Props) {
   const intl = useIntl();
   const threads = useComments();
-  const { wanted, close } = useCommentsState();
+  const { wanted, pin, close } = useCommentsState();
   const { add } = useCommentActs(scope);
   const isOnObject = useChosen().length > 0;
+  const free = pin === null ? 'onPage' : 'onPoint';
   const [shown, setShown] = useState('open');
   const open = threads.filter(({ first }) => !first.fields.resolved);
   const resolved = threads.filter(({ first }) => first.fields.resolved);
@@ -45,11 +46,7 @@ function OpenPanel({ scope }: Props) {
     >
       <CommentForm
         label={<FormattedMessage id="tracts.comments.text" />}
-        help={
-          <FormattedMessage
-            id={isOnObject ? 'tracts.comments.onObject' : 'tracts.comments.onPage'}
-          />
-        }
+        help={<FormattedMessage id={`tracts.comments.${isOnObject ? 'onObject' : free}`} />}
         submit={<FormattedMessage id="tracts.comments.add" />}
         isFirst={wanted === null}
         onSay={add}

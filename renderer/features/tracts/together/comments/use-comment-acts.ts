@@ -7,6 +7,7 @@ import { useAct } from '../../../../office/use-act.ts';
 import { zoomCanvas } from '../../canvas/wiring/zoom-canvas.ts';
 import { useEditor } from '../../session/editor-context.tsx';
 import { cornerOf } from './comment-place.ts';
+import { useCommentsState } from './comments-state.ts';
 import type { CommentRow } from './use-comments.ts';
 
 type About = Pick<TractCommentFields, 'answers' | 'page' | 'object' | 'place'>;
@@ -33,19 +34,19 @@ export function useCommentActs(scope: ScopeId) {
   }
 
   return {
-    /** On what is chosen; else in the middle of the page that is shown. */
-    add: (text: string) => {
+    /** On what is chosen; else where one pointed, or in the middle of the page that is shown. */
+    add: async (text: string) => {
+      const { pin, unpin } = useCommentsState.getState();
       const { tract } = session.read();
       const { page, chosen } = state.getState();
       const object = tract.objects.find(({ id }) => id === chosen[0]);
       const setup = tract.pages.find(({ id }) => id === page)?.setup;
       const middle = { x: (setup?.width ?? 0) / 2, y: (setup?.height ?? 0) / 2 };
-      return add(text, {
-        answers: null,
-        page: object?.page ?? page,
-        object: object?.id ?? null,
-        place: object ? cornerOf(object) : middle,
-      });
+      const free = pin ?? { page, place: middle };
+      const where = object ? { page: object.page, place: cornerOf(object) } : free;
+      const done = await add(text, { answers: null, object: object?.id ?? null, ...where });
+      if (done) unpin();
+      return done;
     },
     answer: (text: string, { id, fields: { page, object, place } }: CommentRow) =>
       add(text, { answers: id, page, object, place }),

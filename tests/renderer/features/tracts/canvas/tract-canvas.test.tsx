@@ -7,6 +7,7 @@ import { TractCanvas } from '../../../../../renderer/features/tracts/canvas/trac
 import { EditorProvider } from '../../../../../renderer/features/tracts/session/editor-context.tsx';
 import { createEditorState } from '../../../../../renderer/features/tracts/session/editor-state.ts';
 import { openTractSession } from '../../../../../renderer/features/tracts/session/tract-session.ts';
+import { useCommentsState } from '../../../../../renderer/features/tracts/together/comments/comments-state.ts';
 import { add, aShape, aTract, edit, frontPage, objectId } from '../../../../builders/a-tract.ts';
 import { showScreen } from '../../../support/show.tsx';
 
@@ -91,6 +92,17 @@ describe('the canvas of a leaflet', () => {
     expect(
       screen.getByText('Cet objet est verrouillé. Déverrouillez-le pour le modifier.'),
     ).toBeTruthy();
+  });
+
+  it('opens its menu by keyboard to comment on the page that is shown', async () => {
+    const { user, board } = await showCanvas(one());
+
+    board.focus();
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Commenter ici' }));
+
+    expect(useCommentsState.getState()).toMatchObject({ isOpen: true, pin: { page: frontPage } });
+    useCommentsState.getState().close();
   });
 
   it('opens its menu by keyboard and groups from it', async () => {

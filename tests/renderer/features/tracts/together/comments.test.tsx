@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
@@ -55,10 +55,34 @@ async function showComments() {
   return { user, store, session, state, say };
 }
 
+const mmOf = { x: 100, y: 150 };
+
 const marker = (name: RegExp) => screen.queryByRole('button', { name, hidden: true });
 
 describe('comments on a leaflet', () => {
   giveRoom();
+
+  it('stand on the point that one asked to comment, once, and on an object before any point', async () => {
+    const { store, state, say } = await showComments();
+    const point = { page: backPage, place: mmOf };
+    act(() => useCommentsState.getState().openAt(point));
+    expect(await screen.findByText(/^À propos de l’endroit marqué/)).toBeTruthy();
+
+    await say('Ici une photo');
+    act(() => {
+      useCommentsState.getState().openAt(point);
+      state.getState().setChosen([objectId('a')]);
+    });
+    await say('Plus grand');
+    act(() => state.getState().setChosen([]));
+    await say('La page');
+
+    const said = (await store.records('tract-comment')).map(({ fields }) => fields);
+    const about = (text: string) => said.find((one) => one.text === text);
+    expect(about('Ici une photo')).toMatchObject({ ...point, object: null });
+    expect(about('Plus grand')).toMatchObject({ page: frontPage, object: 'a' });
+    expect(about('La page')).toMatchObject({ page: frontPage, object: null });
+  });
 
   it('stand on what is chosen, are answered, and are no part of the document', async () => {
     const { user, store, session, state, say } = await showComments();
