@@ -28,6 +28,7 @@ export function KeepPreset({ draft, scope, onKept }: Props) {
       <Button
         className={styles.keep ?? ''}
         variant="default"
+        size="compact-md"
         leftSection={<IconBookmarkPlus size="1.125rem" aria-hidden="true" />}
         onClick={() => setIsNaming(true)}
       >

@@ -59,10 +59,10 @@ export function PresetCards({ form, pages, scope }: Props) {
               onChoose={(settings) => change({ ...settings, own: preset.id })}
             />
           ))}
-        {mayWrite ? (
-          <KeepPreset draft={draft} scope={scope} onKept={(id) => change({ own: id })} />
-        ) : null}
       </div>
+      {mayWrite ? (
+        <KeepPreset draft={draft} scope={scope} onKept={(id) => change({ own: id })} />
+      ) : null}
     </fieldset>
   );
 }
