@@ -30,7 +30,7 @@ describe('the native menu', () => {
 
     expect(menus.map(({ label }) => label)).not.toContain('Adhérents');
     expect(ids.filter((id) => /member|duplicates|bin$/.test(id))).toEqual([]);
-    expect(ids.filter((id) => id.startsWith('tracts.'))).toEqual(['tracts.new']);
+    expect(ids.filter((id) => id.startsWith('tracts.'))).toEqual(['tracts.new', 'tracts.orders']);
   });
 
   it('leaves keys that are also typed to the page', () => {
