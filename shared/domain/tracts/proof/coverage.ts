@@ -5,7 +5,7 @@ import type { DotBox } from './proof-dots.ts';
 export type DrawnPlate = { readonly ink: PlateInk; readonly tones: Uint8Array };
 
 export type Coverage = {
-  /** All inks together, in percent, and the dot where it is first met. */
+  /** All inks together, in percent, and the dot of it that is nearest to the middle of its page. */
   readonly highest: { readonly percent: number; readonly x: number; readonly y: number };
   /** Dots above the limit, in percent of those looked at. */
   readonly overLimit: number;
@@ -38,14 +38,18 @@ export function coverage(
   const totals = totalInk(plates);
   const most = (limit / 100) * 255 + rounding(plates.length);
   const sums = plates.map(() => 0);
-  let [dots, over, highest, place] = [0, 0, 0, 0];
+  let [dots, over, highest, place, aside] = [0, 0, 0, 0, 0];
   for (const { left, top, right, bottom } of within) {
+    const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
     for (let y = top; y < bottom; y += 1) {
       for (let at = y * width + left; at < y * width + right; at += 1) {
         const total = totals[at] ?? 0;
         dots += 1;
         if (total > most) over += 1;
-        if (total > highest) [highest, place] = [total, at];
+        if (total >= highest) {
+          const away = Math.abs(at - y * width - middleX) + Math.abs(y - middleY);
+          if (total > highest || away < aside) [highest, place, aside] = [total, at, away];
+        }
         for (let one = 0; one < plates.length; one += 1) {
           sums[one] = (sums[one] ?? 0) + (plates[one]?.tones[at] ?? 0);
         }

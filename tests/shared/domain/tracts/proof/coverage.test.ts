@@ -28,9 +28,22 @@ describe('the ink on a side', () => {
 
     const found = coverage(plates, { width: 2, within: [right], limit: 150 });
 
-    expect(found.highest).toEqual({ percent: 100, x: 1, y: 1 });
+    expect(found.highest).toMatchObject({ percent: 100, x: 1, y: 1 });
     expect(found.overLimit).toBe(0);
     expect(found.means.map(({ percent }) => percent)).toEqual([50, 10]);
+  });
+
+  it('is told where it is nearest to the middle: a wide ground is not told by its corner', () => {
+    const [width, height] = [5, 3];
+    const ground = [plate('cyan', ...new Array<number>(width * height).fill(200))];
+
+    const found = coverage(ground, {
+      width,
+      within: [{ left: 0, top: 0, right: width, bottom: height }],
+      limit: 300,
+    });
+
+    expect([found.highest.x, found.highest.y]).toEqual([2, 1]);
   });
 
   it('is not above the limit when it is the limit, whatever a byte can tell', () => {
