@@ -58,11 +58,11 @@ function sayings(type: Type): Readonly<Record<StyleName, AttributeChange>> {
       list: { kind: 'bullet', level: 0, sign: '•' },
       hyphenate: false,
     },
-    // On a poster, what the law wants to be read is read from further away.
+    // Left white in a colour, smaller letters close up. On a poster it is read from further away.
     legal: {
       font: faces.text,
-      size: Math.max(6, round(body * 0.5)),
-      leading: Math.max(7.2, round(body * 0.6)),
+      size: Math.max(7, round(body * 0.5)),
+      leading: Math.max(8.4, round(body * 0.6)),
       spaceAfter: 0,
       hyphenate: false,
     },

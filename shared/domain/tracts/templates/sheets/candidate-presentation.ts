@@ -91,5 +91,5 @@ const back = (section: Voices) => [
     ],
   ),
   ...section.code([116, 171, 24, 24]),
-  section.legalLine([8, 195, 104, 7], section.onMain),
+  section.legalLine([8, 195.4, 132, 6.6], section.onMain),
 ];

@@ -60,7 +60,7 @@ const back = (section: Voices) => [
     ],
   ),
   words(
-    [6, 107, 64, 26],
+    [6, 106.5, 64, 26],
     [
       line('subtitle', 'On continue la conversation ?', { colour: 'second' }),
       ...lines('contact', [section.web, section.email, section.phone], {
@@ -69,5 +69,5 @@ const back = (section: Voices) => [
     ],
   ),
   ...section.code([75, 108, 24, 24]),
-  section.legalLine([6, 134, 93, 8], section.onMain),
+  section.legalLine([6, 132.5, 93, 9.5], section.onMain),
 ];

@@ -115,8 +115,8 @@ const page = ({ title, themes }: Chapter, { name, onSecond }: Voices) => [
       ),
     ];
   }),
-  rule([8, 197, 132, 0], 'main', 0.5),
-  words([8, 198.5, 132, 3.5], [line('legal', name)]),
+  rule([8, 196.5, 132, 0], 'main', 0.5),
+  words([8, 198, 132, 4], [line('legal', name)]),
 ];
 
 const backCover = (section: Voices) => [
