@@ -10,9 +10,9 @@ import type { CopierChoice } from '#shared/domain/tracts/press-presets/copier-ch
 import { copierSheets } from '#shared/domain/tracts/press-presets/copier-sheets.ts';
 import { cuttingSheet } from '#shared/domain/tracts/press-presets/cutting-sheet.ts';
 import { gangRun } from '#shared/domain/tracts/press-presets/gang-run.ts';
+import { bindPdf } from '../../../renderer/features/tracts/press/bind/bind-pdf.ts';
 import { plainLook } from '../../../renderer/features/tracts/press/press-order.ts';
 import { pageOnSheet } from '../../../renderer/features/tracts/press/write/place-page.ts';
-import { bindPdf } from '../../../renderer/features/tracts/print/bind/bind-pdf.ts';
 import { add, aShape, aTract, backPage, edit, frontPage } from '../../builders/a-tract.ts';
 import { temporaryFolder } from '../../e2e/support/temporary-folder.ts';
 import { dotsOf } from './support/dots-of.ts';

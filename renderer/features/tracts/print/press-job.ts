@@ -1,8 +1,8 @@
 import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { Binder } from '../press/bind/open-binder.ts';
 import type { PressOptions, TractPress } from '../press/open-tract-press.ts';
 import type { PressFault, PressOrder } from '../press/press-order.ts';
-import type { Binder } from './bind/open-binder.ts';
 
 /** What becomes one file: one order, or several that share sheets, and pages that say how the pile is cut. */
 export type PressJob = {

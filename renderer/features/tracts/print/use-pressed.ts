@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useStore } from '../../../office/office.tsx';
 import { officeFonts } from '../paint/fonts/font-desk.ts';
+import type { Binder, openBinder } from '../press/bind/open-binder.ts';
 import type { openTractPress, TractPress } from '../press/open-tract-press.ts';
 import type { PressFault, PressOrder } from '../press/press-order.ts';
-import type { Binder, openBinder } from './bind/open-binder.ts';
 import { doJob, type PressJob } from './press-job.ts';
 
 export type OpenPress = typeof openTractPress;

@@ -1,6 +1,6 @@
 import { err, type Result } from '#shared/result.ts';
 import { openWorkerDesk } from '../../../../paper/worker-desk.ts';
-import type { PressFault } from '../../press/press-order.ts';
+import type { PressFault } from '../press-order.ts';
 import type { BindWorker } from './bind-worker.ts';
 import type { Binding } from './binding.ts';
 

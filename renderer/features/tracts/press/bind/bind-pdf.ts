@@ -3,10 +3,10 @@ import { millimetresPerPoint } from '#shared/domain/paper/millimetres.ts';
 import { cutMarks, printedBox } from '#shared/domain/tracts/imposition/cut-marks.ts';
 import type { Placement, Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
 import { digits } from '../../../../paper/pdf/digits.ts';
-import { writeAbout } from '../../press/about/write-about.ts';
-import { boxOperators } from '../../press/ink/draw-path.ts';
-import { placed } from '../../press/ink/matrix.ts';
-import { pageOnSheet } from '../../press/write/place-page.ts';
+import { writeAbout } from '../about/write-about.ts';
+import { boxOperators } from '../ink/draw-path.ts';
+import { placed } from '../ink/matrix.ts';
+import { pageOnSheet } from '../write/place-page.ts';
 import type { Binding } from './binding.ts';
 
 /** Several leaflets on sheets they share, and guides after them: the same parts give the same bytes. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '#shared/domain/tracts/imposition/sheet.ts';
-import type { PressOrder } from '../../press/press-order.ts';
+import type { PressOrder } from '../press-order.ts';
 
 /** Files that were made one by one and become one. */
 export type Binding = {
