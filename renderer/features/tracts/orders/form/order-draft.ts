@@ -3,6 +3,7 @@ import type { Purpose } from '#shared/domain/tracts/document/model/purpose.ts';
 import { type Payer, PrintOrderFields } from '#shared/domain/tracts/orders/print-order.ts';
 import { usualVatRate } from '#shared/domain/tracts/orders/vat-rates.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { centsTyped, type TypedEuros } from '../../../../ui/typed-money.ts';
 
 type Texts =
   | 'format'
@@ -28,8 +29,7 @@ export type OrderDraft = { readonly [K in Texts | Days]: string } & {
   readonly [K in Numbers]: number | string;
 } & {
   readonly nature: Purpose;
-  /** In euros. */
-  readonly net: number | string;
+  readonly net: TypedEuros;
   readonly vatRate: number;
   readonly payer: Payer;
 };
@@ -93,7 +93,7 @@ export function readDraft(draft: OrderDraft): Result<DraftedFields, keyof OrderD
       ]),
     ),
     printerNumber: draft.printerNumber.replaceAll(/[\s.\u00a0\u202f]/gu, '') || null,
-    net: typeof draft.net === 'number' ? Math.round(draft.net * 100) : null,
+    net: centsTyped(draft.net),
   });
   if (read.success) return ok(read.data);
   // The schema has the keys of the draft.

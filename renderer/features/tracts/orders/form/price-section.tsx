@@ -9,6 +9,7 @@ import { useAppearance } from '../../../../office/appearance.tsx';
 import { todayHere } from '../../../../office/today.ts';
 import { formatMoney } from '../../../../ui/format.ts';
 import { Notice } from '../../../../ui/notice.tsx';
+import { centsTyped } from '../../../../ui/typed-money.ts';
 import { DayOf, type DraftForm, MoneyOf, TextOf } from './order-fields.tsx';
 import styles from './order-form.module.css';
 
@@ -85,8 +86,7 @@ function VatRate({ form: { draft, change } }: Props) {
 
 function Gross({ form: { draft } }: Props) {
   const { language } = useAppearance().appearance;
-  const net = typeof draft.net === 'number' ? Math.round(draft.net * 100) : null;
-  const amounts = amountsOf({ net, vatRate: draft.vatRate });
+  const amounts = amountsOf({ net: centsTyped(draft.net), vatRate: draft.vatRate });
   const money = (cents: number) => formatMoney(language, cents);
   return (
     <p className={styles.gross} role="status">

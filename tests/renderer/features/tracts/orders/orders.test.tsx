@@ -71,13 +71,13 @@ describe('the print orders', () => {
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     expect(await screen.findByText(/^Ce numéro n’existe pas/)).toBeTruthy();
     await type(user, 'SIRET ou SIREN', '732 829 320 00074');
-    await type(user, 'Prix hors taxes', '123,45');
-    expect(plain(screen.getByText(/^TVA/))).toBe('TVA 24,69 €, soit 148,14 € TTC');
+    await type(user, 'Prix hors taxes', '123,50');
+    expect(plain(screen.getByText(/^TVA/))).toBe('TVA 24,70 €, soit 148,20 € TTC');
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
 
     await waitFor(async () => expect(await store.records('print-order')).toHaveLength(1));
     expect((await store.records('print-order'))[0]?.fields).toMatchObject({
-      ...{ name: 'Réunion publique', quantity: 2_000, net: 12_345, vatRate: 2_000 },
+      ...{ name: 'Réunion publique', quantity: 2_000, net: 12_350, vatRate: 2_000 },
       ...{ printerNumber: '73282932000074', faces: 2, widthMm: 148, heightMm: 210 },
     });
     const [version] = await store.tractVersions(leaflet?.id ?? '');
