@@ -46,17 +46,11 @@ export type PressedFile = {
 export function presetOrder(tract: Tract, preset: PresetId): PressOrder {
   const setups = tract.pages.map(({ setup }) => setup);
   const copier = firstCopierChoice(setups, null);
-  const untouched = {
-    ...{ copier, copies: 0, others: null, offsets: {}, page: null },
-    ...{ around: 'marks', dots: 150 },
-  } as const;
+  const untouched = { preset, copier, copies: 500, offsets: {}, page: null, others: null };
   const order = printOrder(
     tract,
-    { preset, ...untouched },
-    {
-      name: tract.meta.title,
-      today: IsoDate.parse('2026-11-23'),
-    },
+    { ...untouched, around: 'marks', dots: 150 },
+    { name: tract.meta.title, today: IsoDate.parse('2026-11-23') },
   );
   if (!order.ok) throw new Error(JSON.stringify(order.error));
   return order.value.press;
