@@ -10,6 +10,7 @@ import { membersCsv } from '../support/members-csv.ts';
 import { createCanvasBench } from './bench-canvas.tsx';
 import { createJobs } from './bench-jobs.ts';
 import { createOpenBench } from './bench-open.tsx';
+import { pressLeaflet } from './bench-press.ts';
 import { layTexts } from './bench-text.ts';
 
 /** The real preload, main and store Worker, without the screens: what Playwright calls to measure the store alone. */
@@ -38,6 +39,7 @@ const bench = {
   jobs: createJobs(api),
   canvas: createCanvasBench(api, ipc),
   layTexts,
+  pressLeaflet,
   open: createOpenBench(api, ipc),
 
   async create(): Promise<void> {

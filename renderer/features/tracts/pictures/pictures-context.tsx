@@ -37,9 +37,8 @@ export function usePictureUrl(sha256: string | null): PictureUrl | null {
   useEffect(() => {
     if (sha256 !== null) shelf?.ask(sha256);
   }, [shelf, sha256]);
-  return useSyncExternalStore(shelf?.subscribe ?? nothingChanges, () =>
-    shelf === null || sha256 === null ? null : shelf.read(sha256),
-  );
+  const read = () => (shelf === null || sha256 === null ? null : shelf.read(sha256));
+  return useSyncExternalStore(shelf?.subscribe ?? nothingChanges, read, read);
 }
 
 /** Whether this office has a picture, by its hash; what is still being looked for is not missed yet. */
@@ -49,9 +48,9 @@ export function useHasPicture(objects: readonly TractObject[]): (sha256: string)
   useEffect(() => {
     for (const sha256 of wanted) shelf?.ask(sha256);
   }, [shelf, wanted]);
-  const lacking = useSyncExternalStore(shelf?.subscribe ?? nothingChanges, () =>
-    wanted.filter((sha256) => shelf && !hoped.includes(shelf.read(sha256).kind)).join(' '),
-  );
+  const read = () =>
+    wanted.filter((sha256) => shelf && !hoped.includes(shelf.read(sha256).kind)).join(' ');
+  const lacking = useSyncExternalStore(shelf?.subscribe ?? nothingChanges, read, read);
   return useMemo(() => {
     const lacked = new Set(lacking.split(' '));
     return (sha256) => !lacked.has(sha256);
