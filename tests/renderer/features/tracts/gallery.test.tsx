@@ -166,9 +166,12 @@ describe('a new leaflet', () => {
     await user.type(width, '5');
 
     expect((await screen.findByRole('alert')).textContent).toMatch(/entre 20 et 2.000/);
-    expect(screen.getByRole('button', { name: 'Créer le tract' }).hasAttribute('disabled')).toBe(
-      true,
-    );
+    const create = screen.getByRole('button', { name: 'Créer le tract' });
+    expect(create.hasAttribute('disabled')).toBe(true);
+
+    await user.clear(width);
+    await user.type(width, '148,50');
+    expect(create.hasAttribute('disabled')).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ export function CustomSize({ draft, fault, onChange }: Props) {
               ? { allowDecimal: false }
               : { suffix: ' mm', decimalSeparator: ',' })}
             w="9rem"
-            onChange={(value) => onChange({ [part]: typeof value === 'number' ? value : 0 })}
+            onChange={(value) => onChange({ [part]: Number(value) || 0 })}
           />
         ))}
       </Group>
