@@ -11,8 +11,8 @@ import { printToPdf } from './support/print-to-pdf.ts';
 import { readableFolder } from './support/readable-folder.ts';
 import { say } from './support/say.ts';
 
-/** In percent: more than how two programs smooth the edges of thin lines. A font drawn wrong is half of the ink. */
-const mostApart = 6;
+/** In percent: more than how two programs smooth the edges of small letters. A font drawn wrong is half of the ink. */
+const mostApart = 10;
 const fonts = ['source-sans-3', 'eb-garamond', 'montserrat', 'inter', 'roboto-condensed'];
 const text = `${frenchText} ${frenchText}`;
 
