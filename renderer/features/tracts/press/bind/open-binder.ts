@@ -18,7 +18,7 @@ export function openBinder(): Binder {
   const desk = openWorkerDesk<BindWorker>(startWorker);
   return {
     async bind(binding, signal) {
-      const made = await desk.run((remote) => remote.bind(binding), signal);
+      const made = await desk.run((remote) => remote.bindSheets(binding), signal);
       if (made.ok) return made;
       return err([{ kind: made.error.kind === 'cancelled' ? 'stopped' : 'failed' }]);
     },

@@ -28,7 +28,7 @@ export function PresetCards({ form, pages, scope }: Props) {
   const own = kept.find(({ id }) => id === draft.own) ?? null;
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>
+      <legend className={`${styles.legend} ${cards.question}`}>
         <FormattedMessage id="tracts.print.presets" />
       </legend>
       <div className={cards.cards}>
