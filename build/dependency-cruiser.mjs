@@ -83,7 +83,7 @@ const forbidden = [
     {
       path: '^renderer/(features|office|ui|app)/',
       // They speak to Workers of their own, which know nothing of the store.
-      pathNot: '^renderer/features/tracts/(press|writing/spell)/',
+      pathNot: '^renderer/features/tracts/(press|proof/work|writing/spell)/',
     },
     { path: inNodeModules(['dexie', 'comlink']) },
   ),

@@ -17,10 +17,16 @@ describe('the window that prints or sends a leaflet', () => {
     office = await openOffice({ profileDir: makeProfile() });
     await beginFile(office.page);
     await workAlone(office.page);
-    await office.page.keyboard.press('Control+3');
-    await office.page.getByRole('button', { name: 'Nouveau tract' }).click();
-    await office.page.getByRole('button', { name: 'Créer le tract' }).click();
-    await office.page.getByText('Enregistré', { exact: true }).waitFor();
+    const { page } = office;
+    await page.keyboard.press('Control+3');
+    for (const name of ['Marché du samedi', 'Réunion publique']) {
+      await page.getByRole('button', { name: 'Nouveau tract' }).click();
+      await page.getByRole('textbox', { name: 'Nom du tract' }).fill(name);
+      await page.getByRole('button', { name: 'Créer le tract' }).click();
+      await page.getByText('Enregistré', { exact: true }).waitFor();
+      if (name === 'Marché du samedi')
+        await page.getByRole('button', { name: 'Revenir aux tracts' }).click();
+    }
   });
   afterAll(() => office?.close());
   afterEach(async ({ task }) => {
@@ -59,6 +65,27 @@ describe('the window that prints or sends a leaflet', () => {
     expect(front?.getSize().width).toBeCloseTo((297 * 72) / 25.4, 1);
   });
 
+  it('lays another leaflet of the section on the same sheets', async () => {
+    const { page } = office;
+    await page.getByRole('radio', { name: /^Avec d’autres tracts/ }).click();
+    await page.getByRole('combobox', { name: /Ajouter un tract/ }).click();
+    await page.getByRole('option', { name: 'Marché du samedi' }).click();
+    await page.getByRole('textbox', { name: /Marché.*tracts à imprimer/ }).waitFor();
+    await drawn();
+    await page.waitForTimeout(1_000);
+    await drawn();
+    await lookAt(office)('58-tract-print-gang');
+    const saved = await saveInto(office, folder);
+    await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
+    await page.getByText('Le fichier est enregistré.').waitFor();
+
+    const pages = (await PDFDocument.load(readFileSync(await saved()))).getPages();
+    expect(pages).toHaveLength(2);
+    expect(pages[0]?.getSize().width).toBeCloseTo((297 * 72) / 25.4, 1);
+    await page.getByRole('radio', { name: /^Feuillets séparés/ }).click();
+    await drawn();
+  });
+
   it('keeps the file before when the folder is protected, and says so', async () => {
     const { page } = office;
     chmodSync(folder, 0o555);
@@ -89,5 +116,41 @@ describe('the window that prints or sends a leaflet', () => {
     await screenshot(page, '58-tract-print-large');
     await page.getByRole('button', { name: 'Enregistrer en PDF…' }).scrollIntoViewIfNeeded();
     await screenshot(page, '58-tract-print-large-foot');
+  });
+
+  it('proves the file ink by ink, measures its ink and lays a kept version beside it', async () => {
+    const { page } = office;
+    const look = lookAt(office);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Autres actions sur le tract' }).click();
+    await page.getByRole('menuitem', { name: 'Versions du tract' }).click();
+    await page.getByRole('textbox', { name: 'Nom de la version' }).fill('Avant relecture');
+    await page.getByRole('button', { name: 'Garder cette version' }).click();
+    await page.getByRole('listitem', { name: /Avant relecture/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+p');
+    await drawn();
+    await choose('Imprimeur, CMJN strict');
+    await page.getByRole('button', { name: 'Épreuve…' }).click();
+    const proof = page.getByRole('dialog', { name: /^Épreuve/ });
+    const show = (mode: string) => proof.getByText(mode, { exact: true }).click();
+
+    await show('Encrage');
+    await proof.getByText(/Le plus chargé/).waitFor();
+    await proof.getByRole('row', { name: /^Noir/ }).waitFor();
+    await show('Encres');
+    await proof.getByRole('button', { name: /Voir seulement.*Cyan/ }).click();
+    await proof.getByRole('figure', { name: /^Encres/ }).waitFor();
+    await show('Avant / après');
+    await proof.getByRole('figure', { name: /^La version/ }).waitFor();
+    await proof.getByRole('figure', { name: /^Maintenant/ }).waitFor();
+    await page.waitForTimeout(500);
+    await look('59-tract-proof-compare');
+    await show('L’une sur l’autre');
+    await proof.getByRole('figure', { name: /^La version/ }).focus();
+    await page.keyboard.press(' ');
+    await proof.getByText(/^Affiché.*La version/).waitFor({ state: 'attached' });
+    await screenshot(page, '59-tract-proof-over');
   });
 });

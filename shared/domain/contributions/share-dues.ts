@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cents, splitCents, sumOfCents, toCents } from '../cents.ts';
+import { Cents, splitCents, toCents } from '../cents.ts';
 import { IsoDate } from '../dates.ts';
 import { ContributionKind } from './contribution.ts';
 
@@ -61,13 +61,6 @@ export function shareDues(amount: Cents, rule: SharingRule | null): Shares {
     national: toCents(fixedNational + (national ?? 0)),
   };
 }
-
-/** What many payments leave to each level. */
-export const totalShares = (shares: readonly Shares[]): Shares => ({
-  section: sumOfCents(shares.map(({ section }) => section)),
-  federation: sumOfCents(shares.map(({ federation }) => federation)),
-  national: sumOfCents(shares.map(({ national }) => national)),
-});
 
 const opposite = ({ section, federation, national }: Shares): Shares => ({
   section: toCents(0 - section),

@@ -21,7 +21,11 @@ const document = pdfmake.createPdf({
     points(page.width - page.text.x - page.text.width),
     points(page.height - page.text.y - page.text.height),
   ],
-  defaultStyle: { font: 'Sans', fontSize: page.points, lineHeight: page.leading / page.points / 1.257 },
+  defaultStyle: {
+    font: 'Sans',
+    fontSize: page.points,
+    lineHeight: page.leading / page.points / 1.257,
+  },
   content,
 });
 report(await document.getBuffer());

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconColorFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { type ProofOf, ProofWindow } from './proof-window.tsx';
+import type { ProofOf } from './proof-of.ts';
+import { ProofWindow } from './proof-window.tsx';
 
 /** Opens the proof of the file in view. */
 export function ProofButton(proof: Omit<ProofOf, 'pdf'> & { readonly pdf: Uint8Array | null }) {

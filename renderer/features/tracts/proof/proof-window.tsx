@@ -1,36 +1,22 @@
 import { Modal, SegmentedControl, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { ProofPaper } from '#shared/domain/tracts/proof/papers.ts';
-import { type Result, unreachable } from '#shared/result.ts';
+import { unreachable } from '#shared/result.ts';
 import { PreviewBar } from '../../../ui/pdf-preview/preview-bar.tsx';
-import type { PressOrder } from '../press/press-order.ts';
-import { type OpenPress, usePress } from '../print/use-pressed.ts';
+import { usePress } from '../print/use-pressed.ts';
 import { CompareView } from './compare/compare-view.tsx';
 import { PlatesView } from './plates/plates-view.tsx';
 import styles from './proof.module.css';
 import { needsPlates, type ProofMode, proofModes } from './proof-mode.ts';
+import type { ProofOf, ProofTools } from './proof-of.ts';
 import { proofSides } from './proof-side.ts';
 import { PdfStage } from './stage/pdf-stage.tsx';
 import { StageOverlay } from './stage/stage-overlay.tsx';
 import type { View } from './stage/view.ts';
 import { usePlates } from './use-plates.ts';
-import { openProofDesk, type ProofDesk } from './work/proof-desk.ts';
-import { type TonesOf, tonesOf } from './work/tones-of.ts';
-
-export type ProofTools = { readonly openDesk: () => ProofDesk; readonly tonesOf: TonesOf };
-
-export type ProofOf = {
-  readonly name: string;
-  readonly order: PressOrder;
-  /** The file of that order. */
-  readonly pdf: Uint8Array;
-  /** How another state of the leaflet would be ordered; refused where it does not fit the paper. */
-  readonly orderOf: (tract: Tract) => Result<{ readonly press: PressOrder }, unknown>;
-  readonly openPress: OpenPress;
-  readonly tools?: ProofTools;
-};
+import { openProofDesk } from './work/proof-desk.ts';
+import { tonesOf } from './work/tones-of.ts';
 
 const ownTools: ProofTools = { openDesk: openProofDesk, tonesOf };
 

@@ -23,7 +23,7 @@ export const paperFacts: Readonly<Record<ProofPaper, Facts>> = {
 };
 
 /** The light that white paper throws back, as parts of 1 of a screen's red, green and blue before they are encoded. */
-export function lightOf({ l, a, b }: Lab): readonly [red: number, green: number, blue: number] {
+function lightOf({ l, a, b }: Lab): readonly [red: number, green: number, blue: number] {
   const fy = (l + 16) / 116;
   const [x, y, z] = [
     0.9642 * unfolded(fy + a / 500),

@@ -3,8 +3,8 @@ import type { PaymentMeans } from '#shared/domain/contributions/payment-means.ts
 import { IsoDate } from '#shared/domain/dates.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import { unreachable } from '#shared/result.ts';
+import { centsTyped, type TypedEuros } from '../../../../office/typed-money.ts';
 import type { NewPayment } from '../../../../store/store-api/contributions.ts';
-import { centsTyped, type TypedEuros } from '../../../../ui/typed-money.ts';
 
 export type MeansKind = PaymentMeans['kind'];
 

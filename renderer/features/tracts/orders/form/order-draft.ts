@@ -3,7 +3,7 @@ import type { Purpose } from '#shared/domain/tracts/document/model/purpose.ts';
 import { type Payer, PrintOrderFields } from '#shared/domain/tracts/orders/print-order.ts';
 import { usualVatRate } from '#shared/domain/tracts/orders/vat-rates.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { centsTyped, type TypedEuros } from '../../../../ui/typed-money.ts';
+import { centsTyped, type TypedEuros } from '../../../../office/typed-money.ts';
 
 type Texts =
   | 'format'

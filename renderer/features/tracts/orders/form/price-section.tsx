@@ -7,9 +7,9 @@ import { Payer } from '#shared/domain/tracts/orders/print-order.ts';
 import { vatRatesOn } from '#shared/domain/tracts/orders/vat-rates.ts';
 import { useAppearance } from '../../../../office/appearance.tsx';
 import { todayHere } from '../../../../office/today.ts';
+import { centsTyped } from '../../../../office/typed-money.ts';
 import { formatMoney } from '../../../../ui/format.ts';
 import { Notice } from '../../../../ui/notice.tsx';
-import { centsTyped } from '../../../../ui/typed-money.ts';
 import { DayOf, type DraftForm, MoneyOf, TextOf } from './order-fields.tsx';
 import styles from './order-form.module.css';
 

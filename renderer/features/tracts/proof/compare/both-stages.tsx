@@ -4,7 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import styles from '../proof.module.css';
 import { PdfStage } from '../stage/pdf-stage.tsx';
 import type { View } from '../stage/view.ts';
-import type { Way } from './compare-view.tsx';
+
+export type Way = 'beside' | 'over';
 
 type Props = {
   readonly then: Uint8Array;

@@ -8,9 +8,9 @@ import { PressRefusal } from '../../print/press-refusal.tsx';
 import { useVersionWords } from '../../together/versions/use-version-words.ts';
 import { useSnapshot, useVersions } from '../../together/versions/use-versions.ts';
 import styles from '../proof.module.css';
-import type { ProofOf } from '../proof-window.tsx';
+import type { ProofOf } from '../proof-of.ts';
 import type { View } from '../stage/view.ts';
-import { BothStages } from './both-stages.tsx';
+import { BothStages, type Way } from './both-stages.tsx';
 import { useVersionPressed } from './use-version-pressed.ts';
 
 type Props = {
@@ -20,8 +20,6 @@ type Props = {
   readonly view: View;
   readonly bar: ReactNode;
 };
-
-export type Way = 'beside' | 'over';
 
 /** The file and what a kept version would be as the same file. */
 export function CompareView(props: Props) {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Tract } from '#shared/domain/tracts/document/model/tract.ts';
 import type { TractPress } from '../../press/open-tract-press.ts';
 import type { PressFault } from '../../press/press-order.ts';
-import type { ProofOf } from '../proof-window.tsx';
+import type { ProofOf } from '../proof-of.ts';
 
 type Pressed =
   | { readonly kind: 'ready'; readonly bytes: Uint8Array }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centsTyped } from '../../../renderer/ui/typed-money.ts';
+import { centsTyped } from '../../../renderer/office/typed-money.ts';
 
 describe('an amount as it is typed', () => {
   it('is whole cents, whether the field hands it over as a number or as text', () => {
