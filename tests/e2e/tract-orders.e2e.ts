@@ -38,9 +38,11 @@ describe('the print orders of a leaflet, in the real window', () => {
     await look('tract-orders-form');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
 
+    await page.getByRole('table').getByRole('button', { name: 'Marché du samedi' }).click();
     const howMany = page.getByLabel('Combien');
     await howMany.waitFor();
     await page.getByRole('button', { name: 'Noter', exact: true }).click();
+    await page.getByText(/^Reçu de l’imprimeur/).waitFor();
     await howMany.fill('250');
     await howMany.press('Enter');
     await page.getByText(/1.750/).first().waitFor();
