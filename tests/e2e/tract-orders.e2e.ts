@@ -42,7 +42,7 @@ describe('the print orders of a leaflet, in the real window', () => {
     const howMany = page.getByLabel('Combien');
     await howMany.waitFor();
     await page.getByRole('button', { name: 'Noter', exact: true }).click();
-    await page.getByText(/^Reçu de l’imprimeur/).waitFor();
+    await page.getByText(/^Reçu de l’imprimeur.*2.000/).waitFor();
     await howMany.fill('250');
     await howMany.press('Enter');
     await page.getByText(/1.750/).first().waitFor();
