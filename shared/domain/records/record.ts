@@ -6,6 +6,7 @@ import { TractCommentFields } from '../tracts/comments/comment.ts';
 import { PrintMovementFields } from '../tracts/orders/print-movement.ts';
 import { PrintOrderFields } from '../tracts/orders/print-order.ts';
 import { PrintPresetFields } from '../tracts/press-presets/print-preset.ts';
+import { SectionWordFields } from '../tracts/spelling/section-word.ts';
 import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/section-record.ts';
 import { mostFontBytes } from '../tracts/text/font/sfnt.ts';
 import { TractVersionFields } from '../tracts/versions/version.ts';
@@ -215,6 +216,7 @@ export const recordKinds = {
   'tract-version': { fields: TractVersionFields, lives: ['tracts'], fixed: false },
   'tract-comment': { fields: TractCommentFields, lives: ['tracts'], fixed: false },
   'tract-template': { fields: TractTemplateFields, lives: ['tracts'], fixed: false },
+  'section-word': { fields: SectionWordFields, lives: ['tracts'], fixed: true },
   'print-preset': { fields: PrintPresetFields, lives: ['tracts'], fixed: false },
   'print-order': { fields: PrintOrderFields, lives: ['tracts'], fixed: false },
   'print-movement': { fields: PrintMovementFields, lives: ['tracts'], fixed: true },

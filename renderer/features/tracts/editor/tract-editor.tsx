@@ -15,6 +15,7 @@ import { PresenceProvider } from '../presence/presence-context.tsx';
 import { EditorProvider } from '../session/editor-context.tsx';
 import { NewsNotice } from '../together/news/news-notice.tsx';
 import { NewsPanel } from '../together/news/news-panel.tsx';
+import { SectionWordsProvider } from '../writing/spell/section-words-context.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import { PagesStrip } from './pages-strip.tsx';
 import { ToolRail } from './tool-rail.tsx';
@@ -54,7 +55,9 @@ export function TractEditor({ id }: Props) {
           <SectionFontsProvider scope={record?.scope ?? null}>
             <PreflightProvider scope={record?.scope ?? null}>
               <PresenceProvider scope={record?.scope ?? null}>
-                <OpenEditor record={record} isGone={records !== null && record === null} />
+                <SectionWordsProvider scope={record?.scope ?? null}>
+                  <OpenEditor record={record} isGone={records !== null && record === null} />
+                </SectionWordsProvider>
               </PresenceProvider>
             </PreflightProvider>
           </SectionFontsProvider>

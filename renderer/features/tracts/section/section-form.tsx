@@ -7,6 +7,7 @@ import {
   type SectionFacts,
 } from '#shared/domain/tracts/templates/section-facts.ts';
 import { SectionFactsFields } from '#shared/domain/tracts/templates/section-record.ts';
+import { CollectorFields } from './collector-fields.tsx';
 import { ColourFields } from './colour-fields.tsx';
 import { LogoField } from './logo-field.tsx';
 import styles from './section-form.module.css';
@@ -25,6 +26,11 @@ const texts = {
   social: 200,
 } as const satisfies Partial<Record<keyof SectionFacts, number>>;
 const legal = { publisher: 120, printer: 200 } as const;
+const campaign = { candidate: 200, collector: 200 } as const;
+const lines = { ...texts, ...legal, ...campaign };
+type Line = keyof typeof lines;
+/** Those that need a word of what they are for. */
+const helped = ['address', 'social', 'publisher', 'printer', 'candidate', 'collector'] as const;
 
 /** Everything on one page, with a leaflet beside it that follows every letter. */
 export function SectionForm({ scope, givenName }: Props) {
@@ -77,6 +83,8 @@ export function SectionForm({ scope, givenName }: Props) {
             if (read.success) change({ language: read.data });
           }}
         />
+        <Texts of={campaign} draft={draft} />
+        <CollectorFields draft={draft} />
         <div className={styles.buttons}>
           <Button type="submit" disabled={!draft.isChanged}>
             <FormattedMessage id="action.save" />
@@ -92,27 +100,24 @@ export function SectionForm({ scope, givenName }: Props) {
 }
 
 type TextsProps = {
-  readonly of: Readonly<Partial<Record<keyof typeof texts | keyof typeof legal, number>>>;
+  readonly of: Readonly<Partial<Record<Line, number>>>;
   readonly draft: SectionDraft;
 };
 
 function Texts({ of, draft: { facts, change } }: TextsProps) {
-  const names = [...Object.keys(texts), ...Object.keys(legal)].filter(
-    (name) => Object.hasOwn(of, name),
-    // Keys of these two tables.
-  ) as (keyof typeof texts | keyof typeof legal)[];
-  return names.map((name) => (
-    <TextInput
-      key={name}
-      label={<FormattedMessage id={`tracts.section.${name}`} />}
-      description={
-        name === 'social' || name === 'publisher' || name === 'printer' || name === 'address' ? (
-          <FormattedMessage id={`tracts.section.${name}Help`} />
-        ) : null
-      }
-      value={facts[name]}
-      maxLength={of[name]}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
-    />
-  ));
+  // Keys of this table.
+  const names = (Object.keys(lines) as Line[]).filter((name) => Object.hasOwn(of, name));
+  return names.map((name) => {
+    const help = helped.find((one) => one === name);
+    return (
+      <TextInput
+        key={name}
+        label={<FormattedMessage id={`tracts.section.${name}`} />}
+        description={help ? <FormattedMessage id={`tracts.section.${help}Help`} /> : null}
+        value={facts[name]}
+        maxLength={lines[name]}
+        onChange={(event) => change({ [name]: event.currentTarget.value })}
+      />
+    );
+  });
 }

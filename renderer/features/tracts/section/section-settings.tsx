@@ -5,6 +5,7 @@ import { useTractSections } from '../../../office/use-sections.ts';
 import { PicturesProvider } from '../pictures/pictures-context.tsx';
 import styles from './section-form.module.css';
 import { SectionForm } from './section-form.tsx';
+import { SectionWords } from './section-words.tsx';
 import { givenNameOf } from './use-section-facts.ts';
 
 /**
@@ -30,6 +31,7 @@ export function SectionSettings() {
         />
       ) : null}
       <SectionForm key={section.scope} scope={section.scope} givenName={givenNameOf(section)} />
+      <SectionWords key={`${section.scope} words`} scope={section.scope} />
     </PicturesProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IsoDate } from '../../dates.ts';
 import { Cmyk } from '../document/model/swatch.ts';
 
 const line = (most: number) => z.string().max(most);
@@ -14,6 +15,10 @@ export const SectionLogo = z
     pixels: z.object({ width: side, height: side }).readonly(),
   })
   .readonly();
+
+/** Mandataire financier, or association de financement électorale. */
+export const CollectorKind = z.enum(['agent', 'association']);
+export type CollectorKind = z.infer<typeof CollectorKind>;
 
 /** What a section prints on everything. What is empty is asked for on the leaflet itself: « Nom de la section ». */
 export const SectionFacts = z
@@ -39,6 +44,13 @@ export const SectionFacts = z
     /** Whether it says how the paper is sorted. */
     sorting: z.boolean(),
     language: z.enum(printLanguages),
+    /** Candidate, pair or list that gifts are asked for; empty outside of a campaign. */
+    candidate: line(200),
+    /** Who collects for them: by law nobody else may (code électoral, art. L. 52-9). */
+    collector: line(200),
+    collectorKind: CollectorKind,
+    /** When the agent was named, or the association declared; `null`: not said. */
+    collectorSince: IsoDate.nullable(),
   })
   .readonly();
 export type SectionFacts = z.infer<typeof SectionFacts>;
@@ -62,4 +74,8 @@ export const plainFacts: SectionFacts = {
   litter: true,
   sorting: false,
   language: 'fr',
+  candidate: '',
+  collector: '',
+  collectorKind: 'agent',
+  collectorSince: null,
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { IsoDate } from '../../dates.ts';
 import { Cmyk } from '../document/model/swatch.ts';
-import { plainFacts, SectionFacts, SectionLogo } from './section-facts.ts';
+import { CollectorKind, plainFacts, SectionFacts, SectionLogo } from './section-facts.ts';
 
-const { name, place, address, phone, email, web, social, publisher, printer, language } =
-  SectionFacts.unwrap().shape;
+const texts = SectionFacts.unwrap().shape;
+const { name, place, address, phone, email, web, social, publisher, printer, language } = texts;
 
 /**
  * What a section says of itself for its leaflets, each field merged for itself. `null`: nobody has said anything of it
@@ -30,10 +31,15 @@ export const SectionFactsFields = z.object({
     ])
     .nullable(),
   language: language.nullable(),
+  // Rows of before the second version do not have these.
+  candidate: texts.candidate.trim().nullable().optional(),
+  collector: texts.collector.trim().nullable().optional(),
+  collectorKind: CollectorKind.nullable().optional(),
+  collectorSince: IsoDate.nullable().optional(),
 });
 export type SectionFactsFields = z.infer<typeof SectionFactsFields>;
 
-export const nothingSaid: SectionFactsFields = {
+export const nothingSaid = {
   name: null,
   place: null,
   address: null,
@@ -49,7 +55,7 @@ export const nothingSaid: SectionFactsFields = {
   secondColour: null,
   logo: null,
   language: null,
-};
+} satisfies SectionFactsFields;
 
 /** A snapshot of a leaflet that the section begins others from; its pictures are kept beside the rows by their hash. */
 export const TractTemplateFields = z.object({
@@ -98,4 +104,4 @@ type Known = { readonly [K in keyof Said]?: NonNullable<Said[K]> };
 
 const withoutNull = (said: Said): Known =>
   // Taking out what is null leaves every other value as its schema read it.
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)) as Known;
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value != null)) as Known;

@@ -1,7 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { scopeOf } from '#shared/domain/scope.ts';
-import { nothingSaid } from '#shared/domain/tracts/templates/section-record.ts';
+import {
+  nothingSaid,
+  type SectionFactsFields,
+} from '#shared/domain/tracts/templates/section-record.ts';
 import { SectionSettings } from '../../../../renderer/features/tracts/section/section-settings.tsx';
 import { giveRoom } from '../../support/show.tsx';
 import { showOffice } from '../../support/show-office.tsx';
@@ -13,7 +16,7 @@ const logo = { kind: 'picture', blob, pixels: { width: 300, height: 300 } } as c
 
 const known = { ...nothingSaid, name: 'Vivre à Vernoy', phone: '01 02', logo };
 
-const showSettings = (fields?: typeof known) =>
+const showSettings = (fields?: SectionFactsFields) =>
   showOffice(() => <SectionSettings />, {
     before: async (store) => {
       if (fields) await store.addRecord({ kind: 'section-facts', scope, fields });
@@ -88,5 +91,41 @@ describe('what the section prints on its leaflets', () => {
     await showSettings(alike);
 
     await screen.findByText(/Ces deux couleurs sont trop proches/);
+  });
+
+  it('lists the words that were added to the dictionary, and takes one out', async () => {
+    const { user, store } = await showOffice(() => <SectionSettings />, {
+      before: async (opened) => {
+        for (const name of ['vernoyen', 'écopâturage'])
+          await opened.addRecord({ kind: 'section-word', scope, fields: { name } });
+      },
+    });
+    const listed = async () =>
+      (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
+    expect(await listed()).toEqual(['écopâturage', 'vernoyen']);
+
+    await user.click(screen.getByRole('button', { name: /Retirer.*vernoyen/ }));
+
+    await waitFor(async () => expect(await store.records('section-word')).toHaveLength(1));
+    await waitFor(async () => expect(await listed()).toEqual(['écopâturage']));
+  });
+
+  it('says who collects gifts in a campaign, once for all', async () => {
+    const { user, store } = await showSettings(known);
+    await retype(user, /^Candidat, binôme ou liste/, 'La liste Vernoy demain');
+    await retype(user, /^Qui reçoit les dons/, 'Odile Sauvan');
+    fireEvent.change(screen.getByLabelText('Désigné ou déclarée le'), {
+      target: { value: '2026-01-01' },
+    });
+
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+
+    await waitFor(async () =>
+      expect((await store.records('section-facts'))[0]?.fields).toMatchObject({
+        candidate: 'La liste Vernoy demain',
+        collector: 'Odile Sauvan',
+        collectorSince: '2026-01-01',
+      }),
+    );
   });
 });

@@ -11,7 +11,7 @@ type Props = {
   readonly describedBy: string;
 };
 
-/** One click that mends it, where there is one; who printed it, only the section can say. */
+/** One click that mends it, where there is one; who printed it and who collects, only the section can say. */
 export function Remedy({ finding, acts, describedBy }: Props): ReactNode {
   const { mend, fault } = finding;
   if (mend !== null) {
@@ -39,4 +39,4 @@ export function Remedy({ finding, acts, describedBy }: Props): ReactNode {
   );
 }
 
-const ofSection: readonly string[] = ['printer', 'self-printing'];
+const ofSection: readonly string[] = ['printer', 'self-printing', 'donation'];

@@ -6,6 +6,7 @@ import { piecesIn } from '../style/style-edits.ts';
 import { lettersAt } from '../text/attributes-at.ts';
 import styles from '../writing.module.css';
 import { writingState } from '../writing-state.ts';
+import { useSectionWords } from './section-words-context.tsx';
 import { spellState, suggestionsFor } from './spell-desk.ts';
 import { spellMenu } from './spell-menu-state.ts';
 import type { Mistake } from './use-mistakes.ts';
@@ -31,6 +32,7 @@ function Suggestions({ mistake, place }: Props) {
       isShown = false;
     };
   }, [mistake]);
+  const { add } = useSectionWords();
   const close = () => {
     spellMenu.setState({ mistake: null });
     writingState.getState().hand?.focus();
@@ -67,6 +69,11 @@ function Suggestions({ mistake, place }: Props) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {add === null ? null : (
+          <Menu.Item onClick={act(() => add(mistake.word))}>
+            <FormattedMessage id="tracts.writing.spell.add" values={{ word: mistake.word }} />
+          </Menu.Item>
+        )}
         <Menu.Item onClick={act(() => ignore(mistake.word))}>
           <FormattedMessage id="tracts.writing.spell.ignore" values={{ word: mistake.word }} />
         </Menu.Item>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoryId } from '#shared/domain/tracts/document/model/ids.ts';
+import { isSectionWord } from '#shared/domain/tracts/spelling/section-word.ts';
 import type { Paragraph, Story } from '#shared/domain/tracts/story.ts';
 import { useTract } from '../../session/editor-context.tsx';
 import type { Range } from '../text/runs-in.ts';
+import { useSectionWords } from './section-words-context.tsx';
 import { askAbout, spellState, wordKey } from './spell-desk.ts';
 import type { SpellLanguage } from './speller.ts';
 import { type CheckedWord, wordsToCheck } from './words-to-check.ts';
@@ -14,6 +16,7 @@ export type Mistake = Range & { readonly word: string; readonly language: SpellL
 export function useMistakes(ids: readonly StoryId[]): ReadonlyMap<StoryId, readonly Mistake[]> {
   const { stories } = useTract();
   const { isOn, verdicts, ignored } = useStore(spellState);
+  const { known: own } = useSectionWords();
   const key = ids.join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which texts these are.
   const checked = useMemo(
@@ -43,11 +46,13 @@ export function useMistakes(ids: readonly StoryId[]): ReadonlyMap<StoryId, reado
           id,
           words.filter(
             ({ language, word }) =>
-              verdicts.get(wordKey(language, word)) === true && !ignored.has(word),
+              verdicts.get(wordKey(language, word)) === true &&
+              !ignored.has(word) &&
+              !isSectionWord(own, word),
           ),
         ]),
       ),
-    [checked, verdicts, ignored],
+    [checked, verdicts, ignored, own],
   );
 }
 

@@ -1,3 +1,5 @@
+import { donationMention } from '../donation-mention.ts';
+import { insertMention } from '../insert-mention.ts';
 import type { Breach, LawView, SeenText } from '../law-context.ts';
 import { eveOf } from '../months-before.ts';
 
@@ -12,7 +14,7 @@ export function checkCampaign(view: LawView): readonly Breach[] {
 }
 
 /** The law is about money for a candidate: without a day of vote it is only asked whether that is meant. */
-function checkDonations({ tract, texts, voteDay }: LawView): readonly Breach[] {
+function checkDonations({ tract, texts, voteDay, facts }: LawView): readonly Breach[] {
   const whole = texts.map(({ text }) => text).join('\n');
   if (saysForWhom(whole)) return [];
   const codes = new Set(
@@ -23,9 +25,11 @@ function checkDonations({ tract, texts, voteDay }: LawView): readonly Breach[] {
   const asked = texts.find(
     ({ text, object }) => asksForMoney(text) || (object !== null && codes.has(object)),
   );
-  return asked
-    ? [{ rule: 'donation', ...placeOf(asked), severity: voteDay ? 'error' : 'warning' }]
-    : [];
+  if (!asked) return [];
+  const text = facts && donationMention(facts);
+  const mend = text ? insertMention(tract, { text, fact: null }) : null;
+  const severity = voteDay ? 'error' : 'warning';
+  return [{ rule: 'donation', ...placeOf(asked), severity, mend }];
 }
 
 const placeOf = ({ page, object }: SeenText) => ({ page, object });
