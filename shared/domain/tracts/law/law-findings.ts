@@ -19,6 +19,8 @@ const checks = [checkMentions, checkCampaign, checkColours, checkFormat, checkNu
  * on the day of the vote, or today without one. Advice: it does not stand in for a lawyer.
  */
 export function lawFindings(tract: Tract, context: LawContext): readonly Finding[] {
+  // Nobody is warned of a page on which nothing stands yet.
+  if (tract.objects.length === 0) return [];
   const { voteDay } = tract.meta;
   const purpose = purposeOf(tract);
   const view: LawView = { ...context, tract, purpose, voteDay, texts: seenTexts(tract) };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TractEdit } from '#shared/domain/tracts/document/edits/tract-edit.ts';
 import { err, ok } from '#shared/result.ts';
 import { clearNotices } from '../../../../../renderer/ui/notify.tsx';
-import { add, aShape } from '../../../../builders/a-tract.ts';
+import { add, aShape, aTextFrame } from '../../../../builders/a-tract.ts';
 import { showPrint } from './show-print.tsx';
 import '../../../support/show.tsx';
 
@@ -159,7 +159,8 @@ describe('the window that prints or sends a leaflet', () => {
   });
 
   it('asks once before it saves what will be wrong on paper', async () => {
-    const { user, asked } = await showPrint();
+    // Nothing says who printed it.
+    const { user, asked } = await showPrint({ edits: [add(aTextFrame('words'), 'Venez samedi')] });
     await screen.findByText(/à corriger avant d’imprimer/, {}, { timeout: 5_000 });
     await ready();
 

@@ -5,7 +5,7 @@ import { tractRoots } from '#shared/domain/tracts/document/layout.ts';
 import { readTract } from '#shared/domain/tracts/document/read/read-tract.ts';
 import { plainFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import { updateFromSection } from '#shared/domain/tracts/templates/update-from-section.ts';
-import { edit, object, objectId, textOf } from '../../../../builders/a-tract.ts';
+import { aTract, edit, object, objectId, textOf } from '../../../../builders/a-tract.ts';
 import { aLeafletSaying, judged, ourFacts, rulesIn, wholeMention } from './support.ts';
 
 const mendOf = (doc: Y.Doc, at: number) => {
@@ -17,6 +17,10 @@ const mendOf = (doc: Y.Doc, at: number) => {
 describe('what the law of 1881 wants on a leaflet', () => {
   it('is there: nothing is said', () => {
     expect(judged(aLeafletSaying(wholeMention))).toEqual([]);
+  });
+
+  it('is not asked of a page on which nothing stands yet', () => {
+    expect(judged(aTract())).toEqual([]);
   });
 
   it('is missed where no printer is named', () => {
