@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeWritableFolder } from '../../build/runtime/office-launch.ts';
@@ -75,15 +75,19 @@ describe('the window that prints or sends a leaflet', () => {
     await page.waitForTimeout(1_000);
     await drawn();
     await lookAt(office)('58-tract-print-gang');
-    const saved = await saveInto(office, folder);
+    // Of its own: what was saved before, under the same name, is not taken for it.
+    const apart = makeWritableFolder(temporaryFolder('gang'));
+    const saved = await saveInto(office, apart);
     await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
-    await page.getByText('Le fichier est enregistré.').waitFor();
+    const inPlace = () => readdirSync(apart).some((name) => name.endsWith('.pdf'));
+    await expect.poll(inPlace, { timeout: 30_000 }).toBe(true);
 
     const pages = (await PDFDocument.load(readFileSync(await saved()))).getPages();
     expect(pages).toHaveLength(2);
     expect(pages[0]?.getSize().width).toBeCloseTo((297 * 72) / 25.4, 1);
     await page.getByRole('radio', { name: /^Feuillets séparés/ }).click();
     await drawn();
+    await saveInto(office, folder);
   });
 
   it('keeps the file before when the folder is protected, and says so', async () => {
@@ -106,7 +110,9 @@ describe('the window that prints or sends a leaflet', () => {
     await look('58-tract-print-picture');
     const saved = await saveInto(office, folder);
     await page.getByRole('button', { name: 'Enregistrer l’image…' }).click();
-    await page.getByText('Le fichier est enregistré.').waitFor();
+    // The word of it may still stand there of the file before.
+    const isThere = async () => /\.png$/u.test(await saved()) && existsSync(await saved());
+    await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
 
     const png = readFileSync(await saved());
     expect([png.readUInt32BE(16), png.readUInt32BE(20)].toSorted()).toContain(1_600);

@@ -32,6 +32,9 @@ const shares: Readonly<Record<Alignment, number>> = {
 const axisOf = (alignment: Alignment): Axis =>
   alignment === 'left' || alignment === 'centre' || alignment === 'right' ? 'x' : 'y';
 
+/** What sums of lengths lose: boxes that fill their line exactly still fit. */
+const roundingMm = 1e-6;
+
 /**
  * Equal gaps between neighbours over the length that all take now; when they do not fit beside each
  * other, their centres are evenly apart. Of fewer than three all stay.
@@ -45,7 +48,7 @@ export function distributeBoxes(boxes: readonly Box[], axis: Axis): readonly Box
   const end = Math.max(...line.map(({ from, side }) => from + side));
   const taken = line.reduce((sum, { side }) => sum + side, 0);
   const gap = (end - start - taken) / (line.length - 1);
-  return gap >= 0 ? spaced(boxes, axis, { start, gap }) : evenCentres(boxes, axis);
+  return gap >= -roundingMm ? spaced(boxes, axis, { start, gap }) : evenCentres(boxes, axis);
 }
 
 /** The first stays, and each follows the one before at this distance. */

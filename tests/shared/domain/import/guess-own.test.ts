@@ -9,6 +9,7 @@ import { mapped } from './a-mapping.ts';
 const ours: ReadonlySet<string> = new Set([
   ...['age', 'emailKind', 'phoneKind', 'contactedOn', 'hasHousehold', 'section', 'seniority'],
   ...['cares', 'offers', 'seeks', 'lastPaidOn', 'paidThisYear', 'lastDuesYear', 'name'],
+  'standing',
 ]);
 const renamed: Readonly<Record<string, string>> = {
   otherEmails: 'otherEmail',

@@ -118,6 +118,17 @@ describe('aligning and distributing', () => {
     );
   });
 
+  it('leaves boxes that fill their length to the last hair where they were put', () => {
+    const heights = [66.67453450442841, 299.9999999999983, 1.0861110704755255, 2.2609601551544958];
+    const boxesOf = (height: number, y = 0): Box => ({ x: 0, y, width: 1, height, rotation: 0 });
+    const full = [...heights.map((height) => boxesOf(height)), boxesOf(1, 371.0216057300568)];
+    const spread = distributeBoxes([...full, boxesOf(1.0000000000000027)], 'y');
+
+    const again = distributeBoxes(spread, 'y');
+
+    expect(again.every((one, index) => same(one, spread[index] ?? one))).toBe(true);
+  });
+
   it('makes gaps equal between the outer two, or as wide as asked', () => {
     const line = [flat(0, 0), flat(12, 0), flat(50, 0)];
 
