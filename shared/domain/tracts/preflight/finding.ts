@@ -28,6 +28,8 @@ export type Fault =
   | { readonly kind: 'empty-code' }
   | { readonly kind: 'small-code'; readonly module: number }
   | { readonly kind: 'pale-code'; readonly ratio: number }
+  /** Something is laid over it, or the cut goes through it. */
+  | { readonly kind: 'covered-code' }
   | { readonly kind: 'empty-frame' }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'empty-page' }

@@ -25,7 +25,8 @@ export function groundAt(tract: Tract, under: readonly TractObject[], place: Vec
 export const inkOf = (tract: Tract, swatch: SwatchId | null): Cmyk =>
   swatch === null ? paper : (tract.swatches.get(swatch) ?? blackSwatch).cmyk;
 
-function covers(object: TractObject): boolean {
+/** Whether it hides what lies below it. */
+export function covers(object: TractObject): boolean {
   switch (object.kind) {
     case 'image':
       return object.blob !== null;

@@ -6,6 +6,7 @@ import { squareIn } from '../../drawing/square-in.ts';
 import { type Finding, found } from '../finding.ts';
 import { inkOf, paper } from '../ground.ts';
 import type { PageView } from '../page-view.ts';
+import { isCodeWhole } from './is-code-whole.ts';
 
 /** Millimetres of one square: what a telephone reads at arm's length, and what it hardly reads at all. */
 const goodModule = 0.4;
@@ -13,7 +14,8 @@ const leastModule = 0.25;
 const leastContrast = 4;
 
 /** QR codes: that they say something, and that a telephone can read it. Their quiet zone is always drawn. */
-export function checkCodes({ tract, page, objects }: PageView): readonly Finding[] {
+export function checkCodes(view: PageView): readonly Finding[] {
+  const { tract, page, objects } = view;
   return objects.flatMap((object) => {
     if (object.kind !== 'qr') return [];
     const place = { page: page.id, object: object.id };
@@ -26,6 +28,7 @@ export function checkCodes({ tract, page, objects }: PageView): readonly Finding
       ...(module < goodModule
         ? [found({ kind: 'small-code', module }, module < leastModule ? 'error' : 'warning', place)]
         : []),
+      ...(isCodeWhole(view, object) ? [] : [found({ kind: 'covered-code' }, 'error', place)]),
       ...(ratio < leastContrast ? [found({ kind: 'pale-code', ratio }, 'error', place)] : []),
     ];
   });

@@ -139,6 +139,27 @@ describe('before a leaflet is printed', () => {
     expect(kinds(check(doc))).toEqual(['pale-code']);
   });
 
+  it.each([
+    ['a shape', coloured('lid', 'deep', at(10, 10, 6, 6))],
+    ['white', coloured('lid', 'white', at(14, 14, 3, 3))],
+  ])(
+    'a code with %s laid over a corner of it is an error, and none once it lies below',
+    (_, lid) => {
+      const above = aLeaflet({ ...code('https://exemple.fr', 30), ...at(10, 10, 30, 30) }, lid);
+      const below = aLeaflet(lid, { ...code('https://exemple.fr', 30), ...at(10, 10, 30, 30) });
+
+      expect(kinds(check(above))).toContain('covered-code');
+      expect(kinds(check(below))).not.toContain('covered-code');
+    },
+  );
+
+  it('a code through which the cut goes is an error, however it is turned', () => {
+    const turned = { ...code('https://exemple.fr', 30), ...at(118, 60, 30, 30), rotation: 45 };
+
+    expect(kinds(check(aLeaflet(turned)))).toContain('covered-code');
+    expect(kinds(check(aLeaflet({ ...turned, rotation: 0 })))).not.toContain('covered-code');
+  });
+
   it('hidden objects, white pages and faces that do not pair are said', () => {
     const doc = aTract();
     const [front] = readTract(doc).tract.pages;
