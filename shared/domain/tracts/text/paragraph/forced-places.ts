@@ -1,6 +1,6 @@
 import type { ShapedGlyph } from '../font/shaped.ts';
 import type { MeasuredParagraph } from './measured-paragraph.ts';
-import { type Piece, widthOf } from './piece.ts';
+import { type Piece, shapeLetters, widthOf } from './piece.ts';
 import { piecesBetween } from './pieces-between.ts';
 import type { TextPlace } from './places.ts';
 
@@ -27,25 +27,46 @@ export function withForcedPlaces(
   });
 }
 
-/** Before each cluster of glyphs; widths are those of the uncut word. */
+/**
+ * Before each cluster of glyphs. Widths are those of the uncut word, but for its last letter: what it was drawn nearer
+ * to the next one, it is not any more at the end of a line.
+ */
 function between(measured: MeasuredParagraph, from: number, to: number): readonly TextPlace[] {
   return piecesBetween(measured.pieces, from, to).flatMap((piece) => {
     if (piece.kind !== 'word') return [];
+    const alone = widthsAlone(piece);
     let advance = 0;
     let clusters = 0;
     let last = -1;
+    let beforeLast = 0;
     return readingOrder(piece).flatMap((glyph): TextPlace[] => {
       const at = piece.from + glyph.from;
       const isNext = glyph.from !== last;
-      const position = piece.start + widthOf(piece.span, { glyphs: [], advance, clusters });
+      const next = piece.start + widthOf(piece.span, { glyphs: [], advance, clusters });
+      const isKerned = last >= 0 && !glyph.breakable && piece.span.level % 2 === 0;
+      const letter = isKerned ? measured.text.slice(piece.from + last, at) : '';
+      const end = isKerned ? beforeLast + alone(letter) : next;
       advance += glyph.advance;
-      clusters += isNext ? 1 : 0;
-      last = glyph.from;
+      if (isNext) {
+        clusters += 1;
+        last = glyph.from;
+        beforeLast = next;
+      }
       const isInside = at > from && at < to && isNext;
       const white = { whiteToEnd: piece.white, whiteToNext: piece.white };
-      return isInside ? [{ at, kind: 'forced', end: position, next: position, ...white }] : [];
+      return isInside ? [{ at, kind: 'forced', end, next, ...white }] : [];
     });
   });
+}
+
+/** Of letters shaped by themselves; long words have few different ones. */
+function widthsAlone({ span }: Piece): (letters: string) => number {
+  const known = new Map<string, number>();
+  return (letters) => {
+    const width = known.get(letters) ?? widthOf(span, shapeLetters(span, letters));
+    known.set(letters, width);
+    return width;
+  };
 }
 
 const readingOrder = ({ span, shaped }: Piece): readonly ShapedGlyph[] =>

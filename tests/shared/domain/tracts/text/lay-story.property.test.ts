@@ -4,7 +4,7 @@ import { flatText } from '#shared/domain/tracts/story.ts';
 import { layStory } from '#shared/domain/tracts/text/lay-story.ts';
 import { createLayoutMemory } from '#shared/domain/tracts/text/layout-memory.ts';
 import { aShelf } from './support/a-shelf.ts';
-import { aFrame } from './support/a-story.ts';
+import { aFrame, aParagraph, letters } from './support/a-story.ts';
 import { aRandomParagraph, aRandomStory, randomFrames } from './support/random-story.ts';
 
 const fonts = aShelf();
@@ -63,6 +63,21 @@ describe('layStory, whatever the story and the frames', () => {
             const cut = line.runs.some(({ direction }) => direction === 'rtl') ? 2 : 20;
             expect(line.width).toBeLessThanOrEqual(48 + line.ascent / cut);
           }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('is never wider than its column where a word is cut by force, whatever was kerned over the cut', () => {
+    const pairs = fc.string({ unit: fc.constantFrom(...'AVTLYWo.'), minLength: 8, maxLength: 24 });
+    fc.assert(
+      fc.property(pairs, fc.integer({ min: 20, max: 60 }), (word, width) => {
+        const style = letters({ font: 'eb-garamond', size: 40 });
+        const story = [{ ...aParagraph(''), runs: [{ text: word, style }] }];
+        const layout = layStory(story, { frames: [aFrame({ width, height: 400 })], fonts });
+        for (const line of layout.frames.flatMap(({ lines }) => lines)) {
+          expect(line.width).toBeLessThanOrEqual(width + 0.001);
         }
       }),
       runs,
