@@ -12,7 +12,7 @@ import { readableFolder } from './support/readable-folder.ts';
 import { say } from './support/say.ts';
 
 /** In percent: more than how two programs smooth the edges of small letters. A font drawn wrong is half of the ink. */
-const mostApart = 10;
+const mostApart = 6;
 const fonts = ['source-sans-3', 'eb-garamond', 'montserrat', 'inter', 'roboto-condensed'];
 const text = `${frenchText} ${frenchText}`;
 

@@ -24,7 +24,7 @@ export async function inkApart(
   const [width, height] = [dots(size.width), dots(size.height)];
   const number = `${page}`;
   const fit = ['-scale-to-x', `${width}`, '-scale-to-y', `${height}`];
-  execFileSync('pdftoppm', ['-png', '-singlefile', '-f', number, '-l', number, ...fit, pdf, pdf]);
+  execFileSync('pdftocairo', ['-png', '-singlefile', '-f', number, '-l', number, ...fit, pdf, pdf]);
   const paper = readFileSync(`${pdf}.png`).toString('base64');
   rmSync(`${pdf}.png`);
   // In whole dots: a picture of 383.99 by 288 would be stretched.
