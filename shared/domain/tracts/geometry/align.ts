@@ -40,15 +40,26 @@ const roundingMm = 1e-6;
  * other, their centres are evenly apart. Of fewer than three all stay.
  */
 export function distributeBoxes(boxes: readonly Box[], axis: Axis): readonly Box[] {
-  const line = inLine(boxes, axis);
-  if (line.length < 3) {
+  if (boxes.length < 3) {
     return boxes;
   }
+  const now = room(boxes, axis);
+  if (now.gap >= -roundingMm) {
+    return spaced(boxes, axis, now);
+  }
+  const even = evenCentres(boxes, axis);
+  // A wide one that moved outwards may have made the room that was missing: a second time would then change them again.
+  const then = room(even, axis);
+  return then.gap >= -roundingMm ? spaced(even, axis, then) : even;
+}
+
+/** Where all begin, and the gap between neighbours that would fill their length: negative when they do not fit. */
+function room(boxes: readonly Box[], axis: Axis): { readonly start: number; readonly gap: number } {
+  const line = inLine(boxes, axis);
   const start = Math.min(...line.map(({ from }) => from));
   const end = Math.max(...line.map(({ from, side }) => from + side));
   const taken = line.reduce((sum, { side }) => sum + side, 0);
-  const gap = (end - start - taken) / (line.length - 1);
-  return gap >= -roundingMm ? spaced(boxes, axis, { start, gap }) : evenCentres(boxes, axis);
+  return { start, gap: (end - start - taken) / (line.length - 1) };
 }
 
 /** The first stays, and each follows the one before at this distance. */

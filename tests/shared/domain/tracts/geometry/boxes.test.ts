@@ -129,6 +129,15 @@ describe('aligning and distributing', () => {
     expect(again.every((one, index) => same(one, spread[index] ?? one))).toBe(true);
   });
 
+  it('gives a wide one that found its room by moving outwards the same gaps at once', () => {
+    const wide = { ...flat(0, 0), width: 12 };
+    const small = (x: number): Box => ({ ...flat(x, 0), width: 1 });
+
+    const spread = distributeBoxes([small(0), small(0), wide, small(13.5)], 'x');
+
+    expect(distributeBoxes(spread, 'x')).toEqual(spread);
+  });
+
   it('makes gaps equal between the outer two, or as wide as asked', () => {
     const line = [flat(0, 0), flat(12, 0), flat(50, 0)];
 
