@@ -61,7 +61,7 @@ export async function openOffice(profile: string): Promise<{ readonly comeForwar
     },
   });
 
-  let grounds: Grounds = { people: true, tract: false };
+  let grounds: Grounds = { people: true, tract: false, dues: false };
   const applyAppearance = () => {
     const { theme, language } = appearance.current();
     nativeTheme.themeSource = theme;

@@ -13,10 +13,14 @@ export type OpenTract =
   /** The print orders, or one of them. */
   | { readonly kind: 'orders'; readonly order: string | null };
 
+/** The rooms of the treasurer's desk. */
+export type TreasuryPart = 'overview';
+
 /** Where one can be. */
 export type Screen =
   | { readonly kind: 'members'; readonly open: OpenPerson }
   | { readonly kind: 'tracts'; readonly open: OpenTract }
+  | { readonly kind: 'treasury'; readonly part: TreasuryPart }
   | { readonly kind: 'import' }
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'bin' }

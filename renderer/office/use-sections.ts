@@ -12,6 +12,12 @@ export const useTractSections = (): readonly SectionChoice[] | null =>
     useLive('tract sections', async (store) => (await store.tractSections()).filter(writable)),
   );
 
+/** The sections whose ledger one may write. */
+export const useDuesSections = (): readonly SectionChoice[] | null =>
+  useNamed(
+    useLive('dues sections', async (store) => (await store.duesSections()).filter(writable)),
+  );
+
 const writable = ({ canWrite }: SectionChoice) => canWrite;
 
 function useNamed(sections: readonly SectionChoice[] | null): readonly SectionChoice[] | null {

@@ -2,6 +2,7 @@ import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
+import { yearInDues } from './contributions/year-in-dues.ts';
 import type { Engine } from './engine.ts';
 import { readHistory } from './history/read-history.ts';
 import { editMember } from './members/edit-member.ts';
@@ -96,6 +97,8 @@ export const actsOn = (
   tractVersions: async (tract) => tractVersions(engine(), tract),
   tractVersion: async (id) => tractVersion(engine(), id),
 
+  duesSections: async () => sectionsOf(engine().store.meta(), 'dues'),
+  yearInDues: async (input) => yearInDues(engine(), input),
   paymentsOf: async (id) => paymentsOf(engine(), id),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),

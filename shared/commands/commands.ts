@@ -4,8 +4,8 @@ import { tractCommands } from './tract-commands.ts';
 /** Where a command stands in the native menu. */
 export type MenuPlace = 'app' | 'file' | 'edit' | 'view' | 'members' | 'tracts' | 'help';
 
-/** What must be there for a command to make sense: a file of people, or an open leaflet. */
-export type CommandGround = 'people' | 'tract';
+/** What must be there for a command to make sense: a file of people, an open leaflet, or a ledger of dues. */
+export type CommandGround = 'people' | 'tract' | 'dues';
 
 export type CommandEntry = {
   readonly title: MessageId;
@@ -33,6 +33,12 @@ export const commands = {
   },
   'navigate.problems': { title: 'command.problems', menu: 'view', shortcut: 'CmdOrCtrl+2' },
   'navigate.tracts': { title: 'command.tracts', menu: 'view', shortcut: 'CmdOrCtrl+3' },
+  'navigate.treasury': {
+    title: 'command.treasury',
+    menu: 'view',
+    shortcut: 'CmdOrCtrl+4',
+    needs: 'dues',
+  },
   'navigate.back': { title: 'command.back', menu: 'view', shortcut: 'Alt+Left' },
   'navigate.settings': { title: 'command.settings', menu: 'file', shortcut: 'CmdOrCtrl+,' },
   'members.search': {

@@ -6,11 +6,17 @@ export type Permission = 'read' | 'write';
 export const roleAccess: Readonly<Record<Role, Readonly<Partial<Record<ScopeClass, Permission>>>>> =
   {
     // Segments ask who is up to date with their dues; recording payments stays the treasurer's.
-    secretary: { core: 'write', dues: 'read', tracts: 'write' },
-    treasurer: { core: 'read', dues: 'write', tracts: 'write' },
+    secretary: { core: 'write', dues: 'read', standing: 'read', tracts: 'write' },
+    treasurer: { core: 'read', dues: 'write', standing: 'write', tracts: 'write' },
     // Who lays out a leaflet need not see who is a member.
     volunteer: { tracts: 'write' },
-    'federation-admin': { core: 'write', dues: 'write', restricted: 'write', tracts: 'write' },
+    'federation-admin': {
+      core: 'write',
+      dues: 'write',
+      standing: 'write',
+      restricted: 'write',
+      tracts: 'write',
+    },
   };
 
 /** Whether the role works for every section, whatever list it was given. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** What kind of secret a scope holds; a role is granted classes, not fields. */
-export const ScopeClass = z.enum(['core', 'dues', 'restricted', 'tracts']);
+/**
+ * What kind of secret a scope holds; a role is granted classes, not fields. `dues` has the amounts; `standing` what is
+ * needed to say who is up to date, without one.
+ */
+export const ScopeClass = z.enum(['core', 'dues', 'standing', 'restricted', 'tracts']);
 export type ScopeClass = z.infer<typeof ScopeClass>;
 
 /**
@@ -10,7 +13,7 @@ export type ScopeClass = z.infer<typeof ScopeClass>;
  */
 export const ScopeId = z
   .string()
-  .regex(/^(sec:[a-z0-9-]{1,36}:(core|dues|restricted|tracts)|own:[a-z0-9-]{1,36})$/)
+  .regex(/^(sec:[a-z0-9-]{1,36}:(core|dues|standing|restricted|tracts)|own:[a-z0-9-]{1,36})$/)
   .brand<'ScopeId'>();
 export type ScopeId = z.infer<typeof ScopeId>;
 

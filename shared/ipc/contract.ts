@@ -39,7 +39,7 @@ export const requests = {
   'appearance.read': { input: nothing, output: Appearance },
   'appearance.write': { input: Appearance, output: nothing },
   /** What the native menu shows: only what can be done here and now. */
-  'menu.show': { input: z.object({ people: z.boolean(), tract: z.boolean() }), output: nothing },
+  'menu.show': { input: z.object({ people: z.boolean(), tract: z.boolean(), dues: z.boolean() }), output: nothing },
   /** Opens an https: or mailto: address in the person's own programs; anything else is refused. */
   'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
   /** A system dialogue, then an atomic write. `path` is null when the person cancelled. */

@@ -9,7 +9,7 @@ type Item = MenuItemConstructorOptions;
 const itemsOf = (menus: readonly Item[]): readonly Item[] =>
   menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
 
-const everything: Grounds = { people: true, tract: true };
+const everything: Grounds = { people: true, tract: true, dues: true };
 
 function aMenu(language: 'fr' | 'en', isMac = false, grounds = everything) {
   const ran: string[] = [];
@@ -25,7 +25,7 @@ describe('the native menu', () => {
   });
 
   it('shows nothing of people to whoever sees none, and what is done in a leaflet only in one', () => {
-    const { menus } = aMenu('fr', false, { people: false, tract: false });
+    const { menus } = aMenu('fr', false, { people: false, tract: false, dues: false });
     const ids = itemsOf(menus).flatMap(({ id }) => id ?? []);
 
     expect(menus.map(({ label }) => label)).not.toContain('Adhérents');

@@ -31,6 +31,7 @@ export function useCommands(grounds: Grounds): Commands {
     'navigate.tracts': () => go({ kind: 'tracts', open: { kind: 'none' } }),
     'tracts.new': () => go({ kind: 'tracts', open: { kind: 'new' } }),
     'tracts.orders': () => go({ kind: 'tracts', open: { kind: 'orders', order: null } }),
+    'navigate.treasury': () => go({ kind: 'treasury', part: 'overview' }),
     'navigate.problems': () => go({ kind: 'problems' }),
     'navigate.settings': () => go({ kind: 'settings', part: null }),
     'members.search': () => {

@@ -23,6 +23,12 @@ const SectionSettings = lazy(async () => {
   return { default: loaded };
 });
 
+// Who keeps the money needs it, and nobody else does.
+const TreasuryScreen = lazy(async () => {
+  const { TreasuryScreen: loaded } = await import('../../features/treasury/treasury-screen.tsx');
+  return { default: loaded };
+});
+
 export function CurrentScreen({ screen }: Props) {
   switch (screen.kind) {
     case 'members':
@@ -31,6 +37,12 @@ export function CurrentScreen({ screen }: Props) {
       return (
         <Suspense>
           <TractsScreen open={screen.open} />
+        </Suspense>
+      );
+    case 'treasury':
+      return (
+        <Suspense>
+          <TreasuryScreen part={screen.part} />
         </Suspense>
       );
     case 'import':

@@ -19,6 +19,7 @@ const places: readonly {
 }[] = [
   { command: 'navigate.members', screens: ['members', 'import'] },
   { command: 'navigate.tracts', screens: ['tracts'] },
+  { command: 'navigate.treasury', screens: ['treasury'] },
   { command: 'navigate.duplicates', screens: ['duplicates'] },
   { command: 'navigate.bin', screens: ['bin'] },
   { command: 'navigate.problems', screens: ['problems'] },

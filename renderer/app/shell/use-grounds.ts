@@ -15,6 +15,9 @@ export function useGrounds(): { readonly grounds: Grounds; readonly isKnown: boo
     const [sections, tracts] = await Promise.all([store.sections(), store.tractSections()]);
     return sections.length > 0 || tracts.length === 0;
   });
+  const dues = useLive('has dues', async (store) =>
+    (await store.duesSections()).some(({ canWrite }) => canWrite),
+  );
   const isElsewhere = people === false && ofPeople.has(screen.kind);
   useEffect(() => {
     if (isElsewhere) usePlace.setState({ current: { kind: 'tracts', open: { kind: 'none' } } });
@@ -22,6 +25,7 @@ export function useGrounds(): { readonly grounds: Grounds; readonly isKnown: boo
   return {
     grounds: {
       people: people ?? true,
+      dues: dues ?? false,
       tract: screen.kind === 'tracts' && screen.open.kind === 'tract',
     },
     isKnown: people !== null && !isElsewhere,

@@ -4,10 +4,13 @@ import type {
   ContributionFields,
 } from '#shared/domain/contributions/contribution.ts';
 import type { GoodStanding } from '#shared/domain/contributions/good-standing.ts';
+import type { YearInDues } from '#shared/domain/contributions/year-in-dues.ts';
 import type { IsoDate } from '#shared/domain/dates.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
+import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Result } from '#shared/result.ts';
 import type { CommitFailure } from './commit-failure.ts';
+import type { SectionChoice } from './section-choice.ts';
 
 /** One line of a person's ledger, and what took it back. */
 export type PaymentLine = {
@@ -47,6 +50,9 @@ export type PaymentReversal = {
 
 /** The ledger of dues and gifts: it only grows. Nothing in it is on the undo list: a mistake is taken back by a reversal. */
 export type ContributionsApi = {
+  /** The sections whose payments this office is given. */
+  duesSections(): Promise<readonly SectionChoice[]>;
+  yearInDues(input: { readonly scope: ScopeId; readonly year: number }): Promise<YearInDues>;
   /** Null where this office is not given the payments of their section. */
   paymentsOf(id: MemberId): Promise<PersonPayments | null>;
   /** All parts or none; gives their ids in the order of `parts`. */

@@ -1,30 +1,29 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { usePlace } from '../../../office/screen.ts';
-import styles from './tracts-tabs.module.css';
+import { PageTabs } from '../../../ui/page-tabs.tsx';
 
-const places = [
-  { id: 'tracts', title: 'tracts.gallery.title', open: { kind: 'none' } },
-  { id: 'orders', title: 'tracts.orders', open: { kind: 'orders', order: null } },
+const tabs = [
+  { id: 'tracts', title: <FormattedMessage id="tracts.gallery.title" /> },
+  { id: 'orders', title: <FormattedMessage id="tracts.orders" /> },
 ] as const;
+type Tab = (typeof tabs)[number]['id'];
 
-type Props = { readonly current: (typeof places)[number]['id'] };
+const places = {
+  tracts: { kind: 'none' },
+  orders: { kind: 'orders', order: null },
+} as const;
+
+type Props = { readonly current: Tab };
 
 /** The leaflets themselves, or what was printed of them. */
 export function TractsTabs({ current }: Props) {
   const intl = useIntl();
   return (
-    <nav className={styles.tabs} aria-label={intl.formatMessage({ id: 'tracts.orders.tabs' })}>
-      {places.map(({ id, title, open }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.tab}
-          aria-current={id === current ? 'page' : undefined}
-          onClick={() => usePlace.getState().go({ kind: 'tracts', open })}
-        >
-          <FormattedMessage id={title} />
-        </button>
-      ))}
-    </nav>
+    <PageTabs<Tab>
+      label={intl.formatMessage({ id: 'tracts.orders.tabs' })}
+      tabs={tabs}
+      current={current}
+      onOpen={(id) => usePlace.getState().go({ kind: 'tracts', open: places[id] })}
+    />
   );
 }

@@ -6,45 +6,14 @@ import {
   standingPayments,
   totalOf,
 } from '#shared/domain/contributions/ledger.ts';
-import { IsoDate, laterOf } from '#shared/domain/dates.ts';
+import { IsoDate } from '#shared/domain/dates.ts';
 import { aContribution } from './a-contribution.ts';
-
-const anId = (family: string, number: number) =>
-  `00000000-0000-4000-8000-${family}${String(number).padStart(11, '0')}`;
-
-const day = fc
-  .integer({ min: 1, max: 28 })
-  .map((number) => IsoDate.parse(`2026-03-${String(number).padStart(2, '0')}`));
-
-/** Payments, some of them taken back, some twice by two offices, in any order. */
-const ledger = fc
-  .array(
-    fc.record({
-      amount: fc.integer({ min: 1, max: 900_000 }),
-      on: day,
-      reversals: fc.array(day, { maxLength: 2 }),
-    }),
-  )
-  .chain((payments) => {
-    const entries = payments.flatMap(({ amount, on, reversals }, number) => {
-      const payment = aContribution({ id: anId('a', number), amount, receivedOn: on });
-      return [
-        payment,
-        ...reversals.map((back, time) =>
-          aContribution({
-            ...reversalOf(payment, { day: laterOf(back, on), reason: 'typed twice' }),
-            id: anId('b', number * 2 + time),
-          }),
-        ),
-      ];
-    });
-    return fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length });
-  });
+import { aDay, aLedger, anId } from './a-ledger.ts';
 
 describe('the ledger', () => {
   it('says the same whatever the order in which its entries arrive', () => {
     fc.assert(
-      fc.property(ledger, (entries) => {
+      fc.property(aLedger, (entries) => {
         const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(standingPayments(entries, null)).toEqual(standingPayments(sorted, null));
         expect(movementsOf(entries)).toEqual(movementsOf(sorted));
@@ -54,7 +23,7 @@ describe('the ledger', () => {
 
   it('balances on every day: its movements until then add up to what stands then', () => {
     fc.assert(
-      fc.property(ledger, day, (entries, on) => {
+      fc.property(aLedger, aDay, (entries, on) => {
         const until = movementsOf(entries).filter(({ receivedOn }) => receivedOn <= on);
         expect(totalOf(until)).toBe(totalOf(standingPayments(entries, on)));
       }),

@@ -1,0 +1,54 @@
+import { FormattedMessage } from 'react-intl';
+import { ContributionKind } from '#shared/domain/contributions/contribution.ts';
+import { commonDuesRules, duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
+import { useAppearance } from '../../../office/appearance.tsx';
+import { todayHere } from '../../../office/today.ts';
+import { useLive } from '../../../office/use-live.ts';
+import { formatMoney } from '../../../ui/format.ts';
+import type { TreasuryPartProps } from '../treasury-parts.ts';
+import styles from './overview.module.css';
+
+/** Where the year stands, at one look. */
+export function Overview({ section: { scope } }: TreasuryPartProps) {
+  const { language } = useAppearance().appearance;
+  const year = duesYearOf(todayHere(), commonDuesRules);
+  const known = useLive(`dues year ${scope} ${year}`, (store) => store.yearInDues({ scope, year }));
+  if (known === null) return null;
+  const money = (cents: number) => formatMoney(language, cents);
+  const kinds = ContributionKind.options.filter((kind) => known.byKind[kind] !== undefined);
+  return (
+    <dl className={styles.figures}>
+      <Figure
+        title={<FormattedMessage id="treasury.received" values={{ year: String(year) }} />}
+        value={money(known.total)}
+        note={<FormattedMessage id="treasury.payments" values={{ count: known.payments }} />}
+      />
+      <Figure
+        title={<FormattedMessage id="treasury.toBank" />}
+        value={money(known.toBank.total)}
+        note={<FormattedMessage id="treasury.payments" values={{ count: known.toBank.payments }} />}
+      />
+      {kinds.map((kind) => (
+        <Figure
+          key={kind}
+          title={<FormattedMessage id={`segment.payment.${kind}`} />}
+          value={money(known.byKind[kind] ?? 0)}
+        />
+      ))}
+    </dl>
+  );
+}
+
+type FigureProps = {
+  readonly title: React.ReactNode;
+  readonly value: string;
+  readonly note?: React.ReactNode;
+};
+
+const Figure = ({ title, value, note }: FigureProps) => (
+  <div className={styles.figure}>
+    <dt>{title}</dt>
+    <dd className={styles.value}>{value}</dd>
+    {note ? <dd className={styles.note}>{note}</dd> : null}
+  </div>
+);

@@ -1,0 +1,18 @@
+import type { ComponentType } from 'react';
+import type { MessageId } from '#shared/i18n/messages.ts';
+import type { TreasuryPart } from '../../office/screen.ts';
+import type { SectionChoice } from '../../store/store-api.ts';
+import { Overview } from './overview/overview.tsx';
+
+/** Every room of the desk is one section's. */
+export type TreasuryPartProps = { readonly section: SectionChoice };
+
+type TreasuryRoom = {
+  readonly title: MessageId;
+  readonly Part: ComponentType<TreasuryPartProps>;
+};
+
+/** In the order of the tabs. */
+export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
+  overview: { title: 'treasury.overview', Part: Overview },
+};

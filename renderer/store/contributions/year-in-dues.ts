@@ -1,0 +1,14 @@
+import { type YearInDues, yearInDuesOf } from '#shared/domain/contributions/year-in-dues.ts';
+import type { ScopeId } from '#shared/domain/scope.ts';
+import type { Engine } from '../engine.ts';
+
+export const yearInDues = (
+  { records }: Engine,
+  { scope, year }: { readonly scope: ScopeId; readonly year: number },
+): YearInDues =>
+  yearInDuesOf(
+    records
+      .all('contribution')
+      .flatMap((row) => (row.scope === scope ? { ...row.fields, id: row.id } : [])),
+    year,
+  );
