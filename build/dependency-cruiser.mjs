@@ -7,6 +7,7 @@ const pureInShared = [
   'yjs',
   'lib0',
   'harfbuzzjs',
+  'ibantools',
   'linebreak',
   'hyphen',
   'bidi-js',

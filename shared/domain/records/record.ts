@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContributionFields } from '../contributions/contribution.ts';
+import { TreasuryFactsFields } from '../contributions/facts/treasury-facts.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
 import { TractCommentFields } from '../tracts/comments/comment.ts';
@@ -208,6 +209,7 @@ export const recordKinds = {
   'import-report': { fields: ImportReportFields, lives: ['core', 'own'], fixed: true },
   'export-log': { fields: ExportLogFields, lives: ['core'], fixed: true },
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
+  'treasury-facts': { fields: TreasuryFactsFields, lives: ['dues'], fixed: false },
   tract: { fields: TractFields, lives: ['tracts'], fixed: false },
   picture: { fields: PictureFields, lives: ['tracts'], fixed: true },
   font: { fields: FontFields, lives: ['tracts'], fixed: true },

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { sameValue } from '#shared/canonical.ts';
+import { speakingRow } from '#shared/domain/records/speaking-row.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { SectionFacts } from '#shared/domain/tracts/templates/section-facts.ts';
-import {
-  factsOf,
-  nothingSaid,
-  speakingRow,
-} from '#shared/domain/tracts/templates/section-record.ts';
+import { factsOf, nothingSaid } from '#shared/domain/tracts/templates/section-record.ts';
 import { useRecords } from '../../../office/use-records.ts';
 import { useTractSections } from '../../../office/use-sections.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';

@@ -68,22 +68,6 @@ export const TractTemplateFields = z.object({
 });
 export type TractTemplateFields = z.infer<typeof TractTemplateFields>;
 
-type Row = { readonly id: string; readonly fields: SectionFactsFields };
-
-/**
- * A section has one such record; two offices that each made the first one without a network have two. The older
- * speaks, the younger where the older says nothing: every office reads the same. Null without any.
- */
-export function speakingRow<R extends Row>(rows: readonly R[]): R | null {
-  const [first, ...others] = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (first === undefined) return null;
-  const fields = others.reduce((said, row) => ({ ...row.fields, ...known(said) }), first.fields);
-  return { ...first, fields };
-}
-
-const known = (fields: SectionFactsFields): Partial<SectionFactsFields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-
 /** What prints itself, with the name that the federation gave where the section says none. */
 export function factsOf(fields: SectionFactsFields, givenName: string): SectionFacts {
   const { mainColour, secondColour, logo, ...said } = fields;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speakingRow } from '#shared/domain/records/speaking-row.ts';
 import { plainFacts, SectionFacts } from '#shared/domain/tracts/templates/section-facts.ts';
 import {
   factsOf,
   nothingSaid,
   type SectionFactsFields,
-  speakingRow,
 } from '#shared/domain/tracts/templates/section-record.ts';
 
 const row = (id: string, said: Partial<SectionFactsFields>) => ({
