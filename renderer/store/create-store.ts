@@ -150,10 +150,11 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
 }
 
 async function serve(engine: Engine): Promise<OpenStore> {
-  const { people, records, store, now } = engine;
+  const { people, records, ledger, store, now } = engine;
   const lists = createMemberLists({
     people,
     records,
+    ledger,
     sections: () =>
       new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
     today: () => todayOf({ now }),

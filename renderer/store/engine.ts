@@ -1,5 +1,6 @@
 import type { SnapshotSummary } from '#shared/ipc/safety.ts';
 import type { NewId, Now } from '#shared/ports.ts';
+import { createLedgerIndex, type LedgerIndex } from './contributions/ledger-index.ts';
 import type { LoadedStore } from './database/load-store.ts';
 import { createSealedStore, type SealedStore } from './database/sealed-store.ts';
 import type { StoreDatabase } from './database/tables.ts';
@@ -26,6 +27,7 @@ export type Engine = Ports &
     readonly store: SealedStore;
     readonly people: People;
     readonly records: KeptRecords;
+    readonly ledger: LedgerIndex;
     readonly history: HistoryIndex;
     /** Call with every row whose held copy or pending mutations changed. */
     readonly refresh: (ids: readonly string[]) => void;
@@ -70,6 +72,7 @@ export function createEngine(parts: EngineParts): Engine {
     acked,
     people,
     records,
+    ledger: createLedgerIndex({ people, records }),
     refresh(ids) {
       records.refresh(ids);
       people.refresh(ids);

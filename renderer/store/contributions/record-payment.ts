@@ -11,6 +11,7 @@ import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
 import type { NewPayment, PaymentFailure } from '../store-api/contributions.ts';
 import { duesOf } from './dues-of.ts';
+import { payerKey } from './payer-key.ts';
 
 export function recordPayment(
   engine: Engine,
@@ -64,20 +65,15 @@ function forbidden(
 ): PaymentFailure | null {
   const purse = purseOf(engine, fields);
   const isTheirs = (other: ContributionFields) => purseOf(engine, other) === purse;
-  const known = engine.records
-    .all('contribution')
-    .flatMap((row): readonly Contribution[] =>
-      isTheirs(row.fields) ? [{ ...row.fields, id: row.id }] : [],
-    );
   const waiting = before.flatMap((part, place): readonly Contribution[] =>
     isTheirs(part.fields) ? [{ ...part.fields, id: `part ${place}` }] : [],
   );
-  const findings = checkLimits(fields, [...known, ...waiting]);
+  const findings = checkLimits(fields, [...engine.ledger.ofPurse(fields), ...waiting]);
   return findings.length === 0 ? null : { kind: 'forbidden', findings };
 }
 
 /** Whose money it is. */
 function purseOf({ people }: Engine, { memberId, payer }: ContributionFields): string {
-  if (payer?.kind === 'person') return `person ${payer.name}`;
+  if (payer?.kind === 'person') return payerKey(payer);
   return people.survivorOf(payer?.kind === 'member' ? payer.memberId : memberId);
 }

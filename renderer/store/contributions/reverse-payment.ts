@@ -20,8 +20,7 @@ export function reversePayment(
       return err({ kind: 'unknown-record' });
     const allowed = mayEdit(engine, current.scope);
     if (!allowed.ok) return allowed;
-    if (records.all('contribution').some(({ fields }) => fields.reverses === id))
-      return err({ kind: 'already-undone' });
+    if (engine.ledger.reversalOf(id) !== null) return err({ kind: 'already-undone' });
     if (reason.trim() === '') return err({ kind: 'invalid-record', field: 'reason' });
     // Nothing is taken back before it was given.
     const day = laterOf(on, current.fields.receivedOn);

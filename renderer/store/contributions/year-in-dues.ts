@@ -3,12 +3,6 @@ import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../engine.ts';
 
 export const yearInDues = (
-  { records }: Engine,
+  { ledger }: Engine,
   { scope, year }: { readonly scope: ScopeId; readonly year: number },
-): YearInDues =>
-  yearInDuesOf(
-    records
-      .all('contribution')
-      .flatMap((row) => (row.scope === scope ? { ...row.fields, id: row.id } : [])),
-    year,
-  );
+): YearInDues => yearInDuesOf(ledger.ofYear(scope, year), year);

@@ -4,8 +4,8 @@ import type { ExportColumn, ExportRow } from '#shared/domain/export/table.ts';
 import { type Column, columnOf } from '#shared/domain/members/catalogue.ts';
 import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
 import type { ShownMember } from '#shared/sync/overlay.ts';
+import { duesBook } from '../contributions/dues-book.ts';
 import type { Engine } from '../engine.ts';
-import { createPayments } from '../query/payments.ts';
 import { sectionsOf } from '../sections.ts';
 import { todayOf } from '../today.ts';
 
@@ -43,27 +43,21 @@ export function createPersonReader(
   };
 }
 
-function readingOf({ records, store, now }: Engine): Reading {
+function readingOf(engine: Engine): Reading {
+  const { records, store, now } = engine;
   return {
     today: todayOf({ now }),
     sections: new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
     tags: new Map(records.all('tag').map(({ id, fields }) => [id, fields])),
     customFields: new Map(records.all('custom-field').map(({ id, fields }) => [id, fields])),
+    dues: duesBook(engine),
   };
 }
 
 /** Payments are sorted out only for a file that shows them. */
 function paymentReader(
-  { people, records, now }: Engine,
+  { ledger }: Engine,
   columns: readonly Column[],
 ): (id: string) => PersonFacts['payments'] {
-  if (!columns.some(({ group }) => group === 'payments')) return () => [];
-  const { of } = createPayments({
-    people,
-    records,
-    sections: () => new Map(),
-    today: () => todayOf({ now }),
-    nextTurn: async () => undefined,
-  });
-  return of;
+  return columns.some(({ group }) => group === 'payments') ? ledger.standingOf : () => [];
 }

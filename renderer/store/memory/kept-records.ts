@@ -30,7 +30,12 @@ export type KeptRecords = {
   onChange(listener: (changed: readonly ChangedRecord[]) => void): void;
 };
 
-export type ChangedRecord = { readonly kind: RecordKind; readonly id: string };
+export type ChangedRecord = {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** As it was shown until now; null: it was not. */
+  readonly before: ShownRecord | null;
+};
 
 export function createKeptRecords(held: HeldRows, outbox: Outbox): KeptRecords {
   const byId = new Map<string, ShownRecord>();
@@ -64,8 +69,11 @@ export function createKeptRecords(held: HeldRows, outbox: Outbox): KeptRecords {
       ofKind(kind).set(id, shown);
     }
     const isSame =
-      shown !== null && before !== undefined && sameFields(before.fields, shown.fields);
-    return isSame ? null : { kind, id };
+      shown !== null &&
+      before !== undefined &&
+      before.scope === shown.scope &&
+      sameFields(before.fields, shown.fields);
+    return isSame ? null : { kind, id, before: before ?? null };
   };
 
   return {

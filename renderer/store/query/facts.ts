@@ -1,7 +1,8 @@
+import { noDuesBook } from '#shared/domain/contributions/rules/dues-book.ts';
 import type { Column, ColumnValue } from '#shared/domain/members/catalogue.ts';
 import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
+import { duesBook } from '../contributions/dues-book.ts';
 import type { ListPorts } from './list-ports.ts';
-import { createPayments } from './payments.ts';
 import { createPersonAt } from './person-at.ts';
 import { createSurvivors } from './survivors.ts';
 
@@ -20,12 +21,11 @@ export type Facts = {
 };
 
 /** The kinds of record that a reading is made of. */
-const ofReading: ReadonlySet<string> = new Set(['tag', 'custom-field']);
+const ofReading: ReadonlySet<string> = new Set(['tag', 'custom-field', 'dues-rules', 'exemption']);
 
 export function createFacts(ports: ListPorts): Facts {
-  const { people, records } = ports;
-  const payments = createPayments(ports);
-  const persons = createPersonAt(people, payments);
+  const { people, records, ledger } = ports;
+  const persons = createPersonAt(ports);
   const survivors = createSurvivors(people);
   const listeners: ((changed: readonly number[] | 'reading') => void)[] = [];
   let reading: Reading = { ...noReading, today: ports.today() };
@@ -37,15 +37,17 @@ export function createFacts(ports: ListPorts): Facts {
   };
   people.onChange((slots) => {
     const moved = survivors.refresh();
+    // Exemptions are the survivor's.
+    isStale ||= moved.size > 0;
     const all = moved.size === 0 ? slots : [...new Set([...slots, ...slotsOf(moved)])];
     persons.forget(all);
     tell(all);
   });
   records.onChange((changed) => {
     isStale ||= changed.some(({ kind }) => ofReading.has(kind));
-    const paid = changed.filter(({ kind }) => kind === 'contribution').map(({ id }) => id);
-    if (paid.length === 0) return;
-    const slots = slotsOf(payments.refresh(paid));
+  });
+  ledger.onChange(({ people: paid }) => {
+    const slots = slotsOf(paid);
     persons.forget(slots);
     tell(slots);
   });
@@ -71,7 +73,7 @@ export function createFacts(ports: ListPorts): Facts {
       isStale = false;
       const tags = new Map(records.all('tag').map(({ id, fields }) => [id, fields]));
       const own = new Map(records.all('custom-field').map(({ id, fields }) => [id, fields]));
-      reading = { today, sections, tags, customFields: own };
+      reading = { today, sections, tags, customFields: own, dues: duesBook(ports) };
       tell('reading');
     },
     valueAt(slot, column) {
@@ -90,4 +92,5 @@ const noReading: Omit<Reading, 'today'> = {
   sections: new Map(),
   tags: new Map(),
   customFields: new Map(),
+  dues: noDuesBook,
 };

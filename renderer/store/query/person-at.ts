@@ -1,7 +1,6 @@
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
 import type { PersonFacts } from '#shared/domain/members/person-facts.ts';
 import type { ListPorts } from './list-ports.ts';
-import type { Payments } from './payments.ts';
 
 /** What is looked up of a person is kept by slot: over 200,000 people a map costs ten times an array. */
 export type PersonAt = {
@@ -9,7 +8,7 @@ export type PersonAt = {
   forget(slots: readonly number[]): void;
 };
 
-export function createPersonAt(people: ListPorts['people'], payments: Payments): PersonAt {
+export function createPersonAt({ people, ledger }: Pick<ListPorts, 'people' | 'ledger'>): PersonAt {
   const sections: (string | undefined)[] = [];
   const paid: (PersonFacts['payments'] | undefined)[] = [];
   const source: Source = {
@@ -24,7 +23,7 @@ export function createPersonAt(people: ListPorts['people'], payments: Payments):
     paymentsOf(slot, id) {
       const known = paid[slot];
       if (known !== undefined) return known;
-      const found = payments.of(id);
+      const found = ledger.standingOf(id);
       paid[slot] = found;
       return found;
     },
