@@ -22,6 +22,7 @@ export async function firstStart(central: Central, config: Config): Promise<void
     email,
     displayName: 'Administration',
     role: 'federation-admin' as const,
+    seesAmounts: true,
     sectionIds: [],
   };
   const isFirst = await central.store.tx((sql) => insertAccount(sql, account, passwordHash));

@@ -16,6 +16,7 @@ import { renewEpoch } from './store/meta.ts';
 import { migrate } from './store/migrate.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { markSections } from './sync/mark-dues.ts';
 
 /** The oldest data format whose mutations are still understood. */
 const oldestSchema = 1;
@@ -54,6 +55,7 @@ async function serve(config: Config, store: Store): Promise<void> {
   if (wasRestored) await renewEpoch(store.sql);
   await startNumbersAt(store.sql, config.firstMemberNumber);
   await firstStart(central, config);
+  await markSections(store);
   const app = await buildApp({
     central,
     requestsPerMinute: config.requestsPerMinute,

@@ -56,7 +56,11 @@ export async function seedDemo({ store, passwords, newId }: Central): Promise<vo
     }
     for (const account of demoAccounts) {
       const sectionIds = [...account.sectionIds];
-      await insertAccount(sql, { ...account, sectionIds, id: newId() }, passwordHash);
+      await insertAccount(
+        sql,
+        { ...account, seesAmounts: false, sectionIds, id: newId() },
+        passwordHash,
+      );
     }
   });
 }

@@ -1,3 +1,16 @@
+alter table account add column sees_amounts boolean not null default false;
+-- What somebody could see until now is not taken away behind their back.
+update account set sees_amounts = true where role = 'secretary';
+
+-- All of one person's payments are looked up when one of them is recorded.
+create index synced_row_payments on synced_row (scope, (fields ->> 'memberId')) where entity = 'contribution';
+
+-- By which rule a section's marks were made; none yet.
+create table dues_marking (
+  section_id text primary key references section (id) on delete cascade,
+  rules text not null
+);
+
 -- Who is up to date with their dues, without a sum: secretaries need no more of the treasurer's desk than this.
 alter table scope drop constraint scope_class_check;
 alter table scope add constraint scope_class_check

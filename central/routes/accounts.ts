@@ -67,6 +67,7 @@ function changed(before: ListedAccount, said: RouteBody<'updateAccount'>): Liste
     displayName: said.displayName ?? before.displayName,
     role: said.role ?? before.role,
     sectionIds: said.sectionIds ?? before.sectionIds,
+    seesAmounts: said.seesAmounts ?? before.seesAmounts,
     disabled: said.disabled ?? before.disabled,
   };
 }

@@ -6,6 +6,7 @@ import type { Sql } from './store.ts';
 type Credentials = { readonly id: string; readonly passwordHash: string };
 
 const accountColumns = `a.id, a.disabled_at is not null as disabled, a.email, a.display_name as "displayName", a.role,
+  a.sees_amounts as "seesAmounts",
   coalesce((select json_agg(s.section_id order by s.section_id) from account_section s
             where s.account_id = a.id), '[]') as "sectionIds"`;
 
@@ -16,21 +17,29 @@ export async function insertAccount(
   passwordHash: string,
 ): Promise<boolean> {
   const inserted = await sql(
-    `insert into account (id, email, display_name, role, password_hash)
-     values ($1, $2, $3, $4, $5) on conflict (lower(email)) do nothing returning id`,
-    [account.id, account.email, account.displayName, account.role, passwordHash],
+    `insert into account (id, email, display_name, role, password_hash, sees_amounts)
+     values ($1, $2, $3, $4, $5, $6) on conflict (lower(email)) do nothing returning id`,
+    [
+      account.id,
+      account.email,
+      account.displayName,
+      account.role,
+      passwordHash,
+      account.seesAmounts,
+    ],
   );
   if (inserted.length === 0) return false;
   await setSections(sql, account);
   return true;
 }
 
-/** The account's new name, role and sections; its scopes follow. */
+/** The account's new name, role, sections and whether it sees amounts; its scopes follow. */
 export async function updateAccount(sql: Sql, account: Account): Promise<void> {
-  await sql('update account set display_name = $2, role = $3 where id = $1', [
+  await sql('update account set display_name = $2, role = $3, sees_amounts = $4 where id = $1', [
     account.id,
     account.displayName,
     account.role,
+    account.seesAmounts,
   ]);
   await setSections(sql, account);
 }
@@ -92,15 +101,18 @@ export async function grantToAdmins(sql: Sql): Promise<void> {
     [],
   );
   for (const { id, role } of admins)
-    await grantScopes(sql, { accountId: id, role, sectionIds: [] });
+    await grantScopes(sql, { accountId: id, role, seesAmounts: true, sectionIds: [] });
 }
 
-async function setSections(sql: Sql, { id, role, sectionIds }: Account): Promise<void> {
+async function setSections(
+  sql: Sql,
+  { id, role, seesAmounts, sectionIds }: Account,
+): Promise<void> {
   await sql('delete from account_section where account_id = $1', [id]);
   await sql(
     `insert into account_section (account_id, section_id)
      select $1, x.id from jsonb_array_elements_text($2::jsonb) as x(id)`,
     [id, JSON.stringify([...new Set(sectionIds)])],
   );
-  await grantScopes(sql, { accountId: id, role, sectionIds });
+  await grantScopes(sql, { accountId: id, role, seesAmounts, sectionIds });
 }

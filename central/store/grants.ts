@@ -1,10 +1,11 @@
-import { coversFederation, type Permission, roleAccess } from '#shared/domain/access.ts';
+import { accessOf, coversFederation, type Permission } from '#shared/domain/access.ts';
 import { ownScopeOf, type Role, ScopeClass, scopeOf } from '#shared/domain/scope.ts';
 import type { Sql } from './store.ts';
 
 type Granted = {
   readonly accountId: string;
   readonly role: Role;
+  readonly seesAmounts: boolean;
   readonly sectionIds: readonly string[];
 };
 
@@ -13,12 +14,12 @@ type Granted = {
  */
 export async function grantScopes(
   sql: Sql,
-  { accountId, role, sectionIds }: Granted,
+  { accountId, sectionIds, ...account }: Granted,
 ): Promise<void> {
-  const sections = coversFederation(role)
+  const sections = coversFederation(account.role)
     ? (await sql<{ id: string }>('select id from section', [])).map(({ id }) => id)
     : sectionIds;
-  const shared = sections.flatMap((sectionId) => scopesFor(role, sectionId));
+  const shared = sections.flatMap((sectionId) => scopesFor(account, sectionId));
   const grants = [...shared, ...(await ownScope(sql, accountId))];
   await sql(
     `update scope_grant set permission = 'none'
@@ -79,9 +80,10 @@ async function ownScope(sql: Sql, accountId: string) {
   return enabled.map(() => ({ scope, permission: 'write' as const }));
 }
 
-function scopesFor(role: Role, sectionId: string) {
+function scopesFor(account: Pick<Granted, 'role' | 'seesAmounts'>, sectionId: string) {
+  const access = accessOf(account);
   return ScopeClass.options.flatMap((kind) => {
-    const permission = roleAccess[role][kind];
+    const permission = access[kind];
     return permission === undefined ? [] : [{ scope: scopeOf(sectionId, kind), permission }];
   });
 }

@@ -1,7 +1,7 @@
 import { sameValue } from '#shared/canonical.ts';
 import { creation } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
-import { mayLive } from './kinds.ts';
+import { isCentrals, mayLive } from './kinds.ts';
 import { withoutGivenNumber } from './number-members.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
 import { recordChange } from './record-change.ts';
@@ -10,7 +10,9 @@ import { mayWrite, putRow, type StoredRow, type WorkingSet } from './working-set
 /** Offering again what is already there, as an office does after central was restored, is no error. */
 export function applyCreate(set: WorkingSet, mutation: Accepted<'create'>): Outcome {
   const { entity, id, scope } = mutation;
-  if (!mayLive(entity, scope) || !mayWrite(set, scope)) return rejected('forbidden');
+  if (isCentrals(entity) || !mayLive(entity, scope) || !mayWrite(set, scope)) {
+    return rejected('forbidden');
+  }
   const existing = set.rows.get(id);
   if (existing !== undefined) {
     return isSame(existing, mutation) ? applied(existing.rev) : rejected('exists');

@@ -1,5 +1,5 @@
 import type { Accepted } from './accepted-mutation.ts';
-import { mayLive } from './kinds.ts';
+import { isCentrals, mayLive } from './kinds.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
 import { moveHistory, recordChange } from './record-change.ts';
 import {
@@ -20,7 +20,8 @@ export function applyMove(set: WorkingSet, mutation: Accepted<'move'>): Outcome 
   if (access === 'none') return rejected('not-found');
   if (access !== 'write') return rejected('forbidden');
   const { to } = mutation;
-  if (!mayLive(member.entity, to) || !mayWrite(set, to)) return rejected('forbidden');
+  const isMovable = !isCentrals(member.entity) && mayLive(member.entity, to);
+  if (!isMovable || !mayWrite(set, to)) return rejected('forbidden');
   if (member.isDeleted) return rejected('gone');
   if (member.scope === to) return applied(member.rev);
   const from = member.scope;

@@ -12,13 +12,16 @@ export function mayLive(entity: RowEntity, scope: string): boolean {
 const classOf = (scope: string): string =>
   isOwnScope(scope) ? 'own' : (scope.split(':').at(-1) ?? '');
 
+/** Marks of who has paid are central's own: no office writes them. */
+export const isCentrals = (entity: RowEntity): boolean => entity === 'dues-mark';
+
 /** What central has stays, but for the fields of a person that protect them. */
 export const policyFor = (entity: RowEntity): typeof policyOf =>
   entity === 'member' ? policyOf : () => 'server';
 
 /** Money is taken back by a reversal, and so is stock: what was recorded of them never disappears. */
 export const mayDelete = (entity: RowEntity): boolean =>
-  entity !== 'contribution' && entity !== 'print-movement';
+  !isCentrals(entity) && entity !== 'contribution' && entity !== 'print-movement';
 
 const withHistory: ReadonlySet<RowEntity> = new Set([
   'member',

@@ -17,6 +17,7 @@ import { OfferedMutation } from './accepted-mutation.ts';
 import { applyMutation } from './apply-mutation.ts';
 import { forgetErased } from './forget-erased.ts';
 import { loadWorkingSet } from './load-working-set.ts';
+import { markDues } from './mark-dues.ts';
 import { numberMembers } from './number-members.ts';
 import { type Outcome, rejected } from './outcome.ts';
 import { isPoison } from './poison.ts';
@@ -109,6 +110,7 @@ async function applyAll(sql: Sql, job: Job): Promise<readonly Recorded[]> {
   // From here on others wait for the counters: of member numbers first, of the feeds last.
   await numberMembers(sql, set);
   await saveRows(sql, set);
+  await markDues(sql, set);
   await forgetErased(sql, set);
   await saveFeeds(sql, set);
   return recorded;

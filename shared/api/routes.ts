@@ -17,6 +17,8 @@ export const Account = z.object({
   email: z.email(),
   displayName: z.string(),
   role: Role,
+  /** Whether somebody who is not the treasurer may read what members paid. Of a volunteer it shows nothing. */
+  seesAmounts: z.boolean().default(false),
   sectionIds: z.array(z.string()),
 });
 export type Account = z.infer<typeof Account>;
@@ -152,8 +154,9 @@ export const routes = {
     method: 'PATCH',
     path: '/v1/accounts/:accountId',
     auth: 'federation-admin',
-    summary: 'Change the name, role or sections of an account, or disable it',
+    summary: 'Change the name, role, sections or rights of an account, or disable it',
     body: Account.pick({ displayName: true, role: true, sectionIds: true })
+      .extend({ seesAmounts: z.boolean() })
       .extend({ disabled: z.boolean() })
       .partial(),
     output: ListedAccount,

@@ -14,6 +14,7 @@ const account = {
   email: 'secretary.vernoy@demo.example',
   displayName: 'Anselme Roudaut',
   role: 'secretary' as const,
+  seesAmounts: false,
   sectionIds: ['vernoy'],
 };
 const session = { centralUrl: 'http://127.0.0.1:8787', account };

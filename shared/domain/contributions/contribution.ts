@@ -54,3 +54,8 @@ export type ContributionFields = z.infer<typeof ContributionFields>;
 
 /** A payment as the ledger holds it. */
 export type Contribution = ContributionFields & { readonly id: string };
+
+/** What a list or a segment knows of a payment; the amount is null where this office may not see it. */
+export type PaymentFacts = Pick<ContributionFields, 'kind' | 'year' | 'receivedOn'> & {
+  readonly amount: Cents | null;
+};

@@ -1,7 +1,7 @@
 import { type IsoDate, laterOf } from '../dates.ts';
 import { dayAfter } from '../segments/shift-day.ts';
-import type { Contribution, ContributionFields } from './contribution.ts';
-import { type DuesRules, duesYearBegins, duesYearOf } from './dues-rules.ts';
+import type { Contribution, PaymentFacts } from './contribution.ts';
+import { type DuesRules, duesYearBegins, duesYearOf, rulesOfYear } from './dues-rules.ts';
 import { standingPayments } from './ledger.ts';
 
 /**
@@ -45,7 +45,7 @@ export const goodStandingOn = (
 
 type Payments = {
   /** Those that stand on the day, oldest first. */
-  readonly payments: readonly ContributionFields[];
+  readonly payments: readonly PaymentFacts[];
   readonly rules: DuesRules;
 };
 
@@ -79,7 +79,7 @@ function lateOn(
   const after = before.length === 0 ? joined : Math.max(...before) + 1;
   const first = Math.min(year, joinedOn === null ? after : Math.max(after, joined));
   const graceEnds = dayAfter(duesYearBegins(year, rules), {
-    count: rules.graceMonths,
+    count: rulesOfYear(rules, year).graceMonths,
     unit: 'month',
   });
   return {
@@ -98,15 +98,16 @@ export const isInGoodStanding = (standing: GoodStanding): boolean =>
 
 /** The years whose dues are paid, each with the day on which they came to be. */
 function paidYears(
-  payments: readonly ContributionFields[],
+  payments: readonly PaymentFacts[],
   { isOfficial }: DuesPerson,
-  { least, officialsOweBoth }: DuesRules,
+  rules: DuesRules,
 ): ReadonlyMap<number, IsoDate> {
-  const own = reached(payments, 'dues', least);
-  if (!isOfficial || !officialsOweBoth) return own;
-  const official = reached(payments, 'official-dues', 1);
+  const own = reached(payments, 'dues', (year) => rulesOfYear(rules, year).least);
+  if (!isOfficial) return own;
+  const official = reached(payments, 'official-dues', () => 1);
   return new Map(
     [...own].flatMap(([year, day]) => {
+      if (!rulesOfYear(rules, year).officialsOweBoth) return [[year, day] as const];
       const other = official.get(year);
       return other === undefined ? [] : [[year, laterOf(day, other)] as const];
     }),
@@ -115,17 +116,31 @@ function paidYears(
 
 /** For each year, the day on which payments of this kind first reached `least`. They come oldest first. */
 function reached(
-  payments: readonly ContributionFields[],
+  payments: readonly PaymentFacts[],
   kind: 'dues' | 'official-dues',
-  least: number,
+  leastOf: (year: number) => number,
 ): ReadonlyMap<number, IsoDate> {
-  const sums = new Map<number, number>();
-  const days = new Map<number, IsoDate>();
-  for (const { kind: what, year, amount, receivedOn } of payments) {
-    if (what !== kind) continue;
-    const sum = (sums.get(year) ?? 0) + amount;
-    sums.set(year, sum);
-    if (sum >= least && !days.has(year)) days.set(year, receivedOn);
+  const byYear = new Map<number, PaymentFacts[]>();
+  for (const payment of payments) {
+    if (payment.kind !== kind) continue;
+    const ofYear = byYear.get(payment.year);
+    if (ofYear === undefined) byYear.set(payment.year, [payment]);
+    else ofYear.push(payment);
   }
-  return days;
+  return new Map(
+    [...byYear].flatMap(([year, ofYear]) => {
+      const day = reachedOn(ofYear, leastOf(year));
+      return day === null ? [] : [[year, day] as const];
+    }),
+  );
+}
+
+/** The day on which these payments, oldest first, came to `least` cents; one without an amount is known to have. */
+export function reachedOn(payments: readonly PaymentFacts[], least: number): IsoDate | null {
+  let sum = 0;
+  for (const { amount, receivedOn } of payments) {
+    sum += amount ?? Number.POSITIVE_INFINITY;
+    if (sum >= least) return receivedOn;
+  }
+  return null;
 }

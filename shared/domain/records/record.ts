@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { PromiseFields } from '../contributions/arrears/promise.ts';
+import { ReminderFields } from '../contributions/arrears/reminder.ts';
+import { ReminderTemplateFields } from '../contributions/arrears/reminder-template.ts';
 import { ContributionFields } from '../contributions/contribution.ts';
+import { DuesMarkFields } from '../contributions/dues-mark.ts';
 import { TreasuryFactsFields } from '../contributions/facts/treasury-facts.ts';
+import { DuesRulesFields } from '../contributions/rules/dues-rules-record.ts';
+import { ExemptionFields } from '../contributions/rules/exemption.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
 import { TractCommentFields } from '../tracts/comments/comment.ts';
@@ -207,9 +213,16 @@ export const recordKinds = {
   distinction: { fields: DistinctionFields, lives: ['core'], fixed: true },
   'file-mapping': { fields: FileMappingFields, lives: ['core', 'own'], fixed: false },
   'import-report': { fields: ImportReportFields, lives: ['core', 'own'], fixed: true },
-  'export-log': { fields: ExportLogFields, lives: ['core'], fixed: true },
+  // A treasurer, who may not write people, notes it where secretaries read too.
+  'export-log': { fields: ExportLogFields, lives: ['core', 'standing'], fixed: true },
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
+  'dues-rules': { fields: DuesRulesFields, lives: ['standing'], fixed: false },
+  exemption: { fields: ExemptionFields, lives: ['standing'], fixed: true },
   'treasury-facts': { fields: TreasuryFactsFields, lives: ['dues'], fixed: false },
+  'dues-mark': { fields: DuesMarkFields, lives: ['standing'], fixed: true },
+  promise: { fields: PromiseFields, lives: ['dues'], fixed: false },
+  reminder: { fields: ReminderFields, lives: ['dues'], fixed: true },
+  'reminder-template': { fields: ReminderTemplateFields, lives: ['dues'], fixed: false },
   tract: { fields: TractFields, lives: ['tracts'], fixed: false },
   picture: { fields: PictureFields, lives: ['tracts'], fixed: true },
   font: { fields: FontFields, lives: ['tracts'], fixed: true },

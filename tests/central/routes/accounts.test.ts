@@ -84,7 +84,7 @@ describe('an account', () => {
 
     expect((await office.heads()).scopes.map(({ id }) => id)).toEqual([
       second.core,
-      scopeOf(second.id, 'dues'),
+      scopeOf(second.id, 'standing'),
       scopeOf(second.id, 'tracts'),
       ownScopeOf(office.account.id),
     ]);
@@ -162,6 +162,7 @@ describe('an administrator', () => {
       { class: 'core', permission: 'write', sectionName: 'Nouvelle section' },
       { class: 'dues', permission: 'write' },
       { class: 'restricted', permission: 'write' },
+      { class: 'standing', permission: 'write' },
       { class: 'tracts', permission: 'write' },
     ]);
     const scope = scopes[0]?.id ?? expect.fail('the section has no scope');

@@ -30,7 +30,7 @@ describe('the heads', () => {
         sectionId: section.id,
         sectionName: `Section ${section.id}`,
       },
-      expect.objectContaining({ class: 'dues', permission: 'read' }),
+      expect.objectContaining({ class: 'standing', permission: 'read' }),
       expect.objectContaining({ class: 'tracts', permission: 'write' }),
       {
         id: ownScopeOf(office.account.id),
@@ -53,6 +53,7 @@ describe('the heads', () => {
     expect(scopes).toEqual([
       ['core', 'read'],
       ['dues', 'write'],
+      ['standing', 'write'],
       ['tracts', 'write'],
       ['own', 'write'],
     ]);

@@ -29,6 +29,7 @@ export type Office = {
 
 type OfficeSettings = {
   readonly role?: Role;
+  readonly seesAmounts?: boolean;
   readonly sectionIds?: readonly string[];
   readonly account?: Account;
   readonly clientId?: string;
@@ -46,7 +47,7 @@ export async function aSection({ store }: TestCentral): Promise<{ id: string; co
 
 export async function anAccount(
   { central, store }: TestCentral,
-  { role = 'secretary', sectionIds = [] }: OfficeSettings = {},
+  { role = 'secretary', sectionIds = [], seesAmounts = false }: OfficeSettings = {},
 ): Promise<Account> {
   const id = randomUUID();
   const account: Account = {
@@ -54,6 +55,7 @@ export async function anAccount(
     email: `${id}@exemple.fr`,
     displayName: `Account ${id.slice(0, 4)}`,
     role,
+    seesAmounts,
     sectionIds: [...sectionIds],
   };
   const passwordHash = await central.passwords.hash(password);

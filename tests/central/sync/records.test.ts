@@ -141,8 +141,9 @@ describe('a record', () => {
 });
 
 describe('a payment', () => {
-  it('is read by the secretary and written by the treasurer', async () => {
-    const { section, office } = await anOfficeAndItsSection();
+  it('is read by a secretary who may see amounts, and written by the treasurer', async () => {
+    const section = await aSection(test);
+    const office = await anOffice(test, { sectionIds: [section.id], seesAmounts: true });
     const treasurer = await anOffice(test, { role: 'treasurer', sectionIds: [section.id] });
     const dues = scopeOf(section.id, 'dues');
 

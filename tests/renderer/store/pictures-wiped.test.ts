@@ -33,7 +33,12 @@ async function put({ store }: SyncOffice, scope: ScopeId, size = 1_000) {
 /** From the next heads on, the account has this one section. */
 const leaveOnly = ({ account }: SyncOffice, sectionId: string) =>
   central.store.tx((sql) =>
-    grantScopes(sql, { accountId: account.id, role: 'secretary', sectionIds: [sectionId] }),
+    grantScopes(sql, {
+      accountId: account.id,
+      role: 'secretary',
+      seesAmounts: false,
+      sectionIds: [sectionId],
+    }),
   );
 
 const filesOf = ({ computer: { disk } }: SyncOffice) => [

@@ -20,6 +20,7 @@ const account = {
   email: 'anselme@exemple.fr',
   displayName: 'Anselme Roudaut',
   role: 'secretary' as const,
+  seesAmounts: false,
   sectionIds: ['vernoy'],
 };
 
