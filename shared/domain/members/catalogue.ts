@@ -1,6 +1,6 @@
 import { duesPersonOf } from '../contributions/dues-person.ts';
-import { commonDuesRules } from '../contributions/dues-rules.ts';
 import { standingWith } from '../contributions/good-standing.ts';
+import { rulesIn } from '../contributions/rules/dues-book.ts';
 import type { CustomFieldFields } from '../records/record.ts';
 import { entriesOf, type LeftReason, type Stance } from './entries.ts';
 import type { FixedField, MemberFields } from './member.ts';
@@ -145,10 +145,11 @@ export const memberColumns: readonly Column[] = [
   tags.field('notes', 'text'),
 
   {
-    ...payments.computed('standing', 'choice', ({ fields, payments: paid }, { today }) => {
-      const person = duesPersonOf(fields);
+    ...payments.computed('standing', 'choice', (facts, { today, dues }) => {
+      const person = duesPersonOf(facts.fields, dues.exemptYears.get(facts.id) ?? []);
       if (person === null) return null;
-      return standingWith(today, person, { payments: paid, rules: commonDuesRules }).kind;
+      const rules = rulesIn(dues, facts.sectionId);
+      return standingWith(today, person, { payments: facts.payments, rules }).kind;
     }),
     choices: ['first-timer', 'renewed', 'exempt', 'late', 'never', 'left'],
     isGroupable: true,
@@ -157,7 +158,10 @@ export const memberColumns: readonly Column[] = [
   payments.computed('paidThisYear', 'money', ({ payments }, { today }) =>
     payments
       .filter(({ receivedOn }) => receivedOn.slice(0, 4) === today.slice(0, 4))
-      .reduce((sum, { amount }) => sum + amount, 0),
+      .reduce<number | null>(
+        (sum, { amount }) => (sum === null || amount === null ? null : sum + amount),
+        0,
+      ),
   ),
   payments.computed('lastDuesYear', 'number', ({ payments }) =>
     payments.reduce<number | null>(

@@ -1,4 +1,5 @@
-import type { ContributionFields } from '../contributions/contribution.ts';
+import type { PaymentFacts } from '../contributions/contribution.ts';
+import type { DuesBook } from '../contributions/rules/dues-book.ts';
 import type { IsoDate } from '../dates.ts';
 import type { CustomFieldFields, TagFields } from '../records/record.ts';
 import type { MemberFields, MemberId } from './member.ts';
@@ -8,8 +9,11 @@ export type PersonFacts = {
   readonly id: MemberId;
   readonly fields: MemberFields;
   readonly sectionId: string;
-  /** Their payments, those of records merged into them included, reversals taken out; oldest first. */
-  readonly payments: readonly ContributionFields[];
+  /**
+   * Their payments, those of records merged into them included, reversals taken out; oldest first. Where amounts may not
+   * be seen, the dues years that are paid.
+   */
+  readonly payments: readonly PaymentFacts[];
 };
 
 /** What the facts are read with: the same for everybody in one list. */
@@ -18,4 +22,5 @@ export type Reading = {
   readonly sections: ReadonlyMap<string, string>;
   readonly tags: ReadonlyMap<string, TagFields>;
   readonly customFields: ReadonlyMap<string, CustomFieldFields>;
+  readonly dues: DuesBook;
 };

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { noDuesBook } from '#shared/domain/contributions/rules/dues-book.ts';
 import type { SegmentContext } from '#shared/domain/segments/segment-context.ts';
 import { todayHere } from '../../../office/today.ts';
 import { useLive } from '../../../office/use-live.ts';
@@ -20,6 +21,8 @@ export function useSegmentContext(): SegmentContext | null {
       sections: new Map(sections.map(({ sectionId, name }) => [sectionId, name || own])),
       tags: fieldsById(tags),
       customFields: fieldsById(customFields),
+      // Only words are made of it here; who is up to date the store says.
+      dues: noDuesBook,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { ContributionFields } from '#shared/domain/contributions/contribution.ts';
+import { noDuesBook } from '#shared/domain/contributions/rules/dues-book.ts';
 import { IsoDate } from '#shared/domain/dates.ts';
 import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
 import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
@@ -42,6 +43,7 @@ export function aReading(said: Partial<Reading> = {}): Reading {
     ]),
     tags: new Map(),
     customFields: new Map(),
+    dues: noDuesBook,
     ...said,
   };
 }

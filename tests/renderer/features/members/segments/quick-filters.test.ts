@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDuesBook } from '#shared/domain/contributions/rules/dues-book.ts';
 import { IsoDate } from '#shared/domain/dates.ts';
 import { checkSegment } from '#shared/domain/segments/check-segment.ts';
 import {
@@ -13,6 +14,7 @@ const office = {
     sections: new Map(),
     tags: new Map(),
     customFields: new Map(),
+    dues: noDuesBook,
   },
 };
 
