@@ -46,7 +46,12 @@ export function useRecordText(): (kind: RecordKind, field: string, value: unknow
   }
 }
 
-const money: ReadonlySet<string> = new Set(['contribution.amount', 'print-order.net']);
+const money: ReadonlySet<string> = new Set([
+  'contribution.amount',
+  'print-order.net',
+  'promise.amount',
+  'reminder.amount',
+]);
 const hash = /^[0-9a-f]{64}$/;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
