@@ -145,6 +145,7 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     cancelExport: async () => use().exports.cancelExport(),
     peopleForPaper: async (input) => use().exports.peopleForPaper(input),
     logPaper: async (input) => use().exports.logPaper(input),
+    logDesk: async (input) => use().exports.logDesk(input),
     settlePaper: async (input) => use().exports.settlePaper(input),
   };
 }

@@ -6,6 +6,7 @@ import { formatLongDay } from '../../ui/format.ts';
 import { useAppearance } from '../appearance.tsx';
 import { useMemberColumns } from '../use-columns.ts';
 import { useSectionNames } from '../use-section-names.ts';
+import { deskDocuments } from './desk-documents.ts';
 import styles from './export-log.module.css';
 
 type Props = { readonly row: RecordRow<'export-log'> };
@@ -70,9 +71,16 @@ const paperNames: Readonly<Record<string, MessageId>> = {
 /** A newer version's has its own name only. */
 function useFormatName(): (format: string) => string {
   const intl = useIntl();
+  /** What the treasurer's desk gave out: the document, then how it is written. */
+  const deskName = (format: string) => {
+    const [document = '', writtenAs = ''] = format.split('.');
+    const name = deskDocuments[document];
+    if (name === undefined) return null;
+    return `${intl.formatMessage({ id: name })} (${fileNames[writtenAs] ?? writtenAs.toUpperCase()})`;
+  };
   return (format) => {
     const paper = paperNames[format];
-    if (paper === undefined) return fileNames[format] ?? format;
+    if (paper === undefined) return deskName(format) ?? fileNames[format] ?? format;
     return intl.formatMessage(
       { id: 'export.log.paper' },
       { document: intl.formatMessage({ id: paper }) },

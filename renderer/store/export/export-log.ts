@@ -1,5 +1,5 @@
 import type { ExportLogFields } from '#shared/domain/records/record.ts';
-import type { ScopeId } from '#shared/domain/scope.ts';
+import { type ScopeId, scopeOf } from '#shared/domain/scope.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { Step } from '../acts/act.ts';
 import { createStep, deleteStep } from '../acts/row-steps.ts';
@@ -12,7 +12,17 @@ import type { Taken } from './chosen-people.ts';
 
 /** Of the sections whose people are taken out, those where this person may write it down. */
 export const loggableScopes = (engine: Engine, { perScope }: PerScope): readonly ScopeId[] =>
-  [...perScope.keys()].filter((scope) => mayAddRecord(engine, 'export-log', scope).ok);
+  [...perScope.keys()].filter((scope) => logScopeOf(engine, scope) !== null);
+
+/**
+ * Where what leaves a section is noted: beside its people, or, by a treasurer, who may not write there, beside who is up
+ * to date: its secretary reads both. Null: this office may write neither.
+ */
+function logScopeOf(engine: Engine, scope: ScopeId): ScopeId | null {
+  const section = scope.split(':')[1] ?? '';
+  const places = [scopeOf(section, 'core'), scopeOf(section, 'standing')];
+  return places.find((place) => mayAddRecord(engine, 'export-log', place).ok) ?? null;
+}
 
 const shortestReason = 3;
 
@@ -29,10 +39,11 @@ export function writeLog(
 ): Promise<Result<readonly string[], CommitFailure>> {
   return engine.inTurn(async () => {
     const on = todayOf(engine);
-    const scopes = [...perScope].filter(([scope]) => mayAddRecord(engine, 'export-log', scope).ok);
-    const steps = scopes.map(([scope, people]) =>
-      createStep(engine, 'export-log', { scope, set: { ...said, people, on } }),
-    );
+    const steps = [...perScope].flatMap(([from, people]) => {
+      const scope = logScopeOf(engine, from);
+      if (scope === null) return [];
+      return [createStep(engine, 'export-log', { scope, set: { ...said, people, on } })];
+    });
     const written = await commit(engine, steps);
     return written.ok ? ok(steps.map(({ id }) => id)) : written;
   });

@@ -3,6 +3,7 @@ import type { ContactRule } from '#shared/domain/export/people/contact-rule.ts';
 import type { ExportWords } from '#shared/domain/export/people/export-words.ts';
 import type { Address } from '#shared/domain/members/household.ts';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
+import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Result } from '#shared/result.ts';
 import type { ListQuestion } from '../list-api.ts';
 import type { Who } from './bulk.ts';
@@ -78,6 +79,20 @@ export type PaperLogInput = {
   readonly reason: string;
 };
 
+/** A file or a paper of the treasurer's desk. */
+export type DeskLogInput = {
+  /** Of the section, whatever class. */
+  readonly scope: ScopeId;
+  /** `ledger`, `deposit-slip`… */
+  readonly document: string;
+  /** `xlsx`, `pdf`… */
+  readonly format: string;
+  /** How many people are named in it. */
+  readonly people: number;
+  readonly columns: readonly string[];
+  readonly reason: string;
+};
+
 export type PaperLogFailure = Extract<
   ExportFailure,
   { readonly kind: 'no-reason' | 'not-logged' | 'log-refused' }
@@ -95,6 +110,8 @@ export type ExportApi = {
   ): Promise<PaperPeople>;
   /** Notes in the log what is about to be printed, as exports are; gives what `settlePaper` is told. */
   logPaper(input: PaperLogInput): Promise<Result<string, PaperLogFailure>>;
+  /** The same of what leaves the treasurer's desk, be it paper or a file. */
+  logDesk(input: DeskLogInput): Promise<Result<string, PaperLogFailure>>;
   /** `nothing`: it was not printed after all, and the log does not say that it was. */
   settlePaper(input: {
     readonly paper: string;
