@@ -21,7 +21,12 @@ export const policyFor = (entity: RowEntity): typeof policyOf =>
 
 /** Money is taken back by a reversal, and so is stock: what was recorded of them never disappears. */
 export const mayDelete = (entity: RowEntity): boolean =>
-  !isCentrals(entity) && entity !== 'contribution' && entity !== 'print-movement';
+  !isCentrals(entity) &&
+  entity !== 'contribution' &&
+  entity !== 'deposit' &&
+  entity !== 'closed-year' &&
+  entity !== 'print-movement' &&
+  entity !== 'frozen-report';
 
 const withHistory: ReadonlySet<RowEntity> = new Set([
   'member',

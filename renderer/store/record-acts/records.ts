@@ -82,8 +82,12 @@ function whyItStays(engine: Engine, kind: RecordKind, id: string) {
   switch (kind) {
     // What left the file left it, what left the stock, and what was paid: nobody makes it unsaid.
     case 'contribution':
+    case 'deposit':
+    case 'closed-year':
     case 'export-log':
+    case 'frozen-report':
     case 'print-movement':
+    case 'settlement':
       return 'read-only';
     case 'tract-version':
       return isOrdered(engine, id) ? 'ordered' : null;

@@ -2,11 +2,17 @@ import { z } from 'zod';
 import { PromiseFields } from '../contributions/arrears/promise.ts';
 import { ReminderFields } from '../contributions/arrears/reminder.ts';
 import { ReminderTemplateFields } from '../contributions/arrears/reminder-template.ts';
+import { ClosedYearFields } from '../contributions/closing/closed-year.ts';
 import { ContributionFields } from '../contributions/contribution.ts';
+import { DepositFields } from '../contributions/deposits/deposit.ts';
+import { ContributionScaleFields } from '../contributions/contribution-scale.ts';
 import { DuesMarkFields } from '../contributions/dues-mark.ts';
 import { TreasuryFactsFields } from '../contributions/facts/treasury-facts.ts';
+import { FrozenReportFields } from '../contributions/reports/frozen-report.ts';
 import { DuesRulesFields } from '../contributions/rules/dues-rules-record.ts';
 import { ExemptionFields } from '../contributions/rules/exemption.ts';
+import { SharingRuleFields } from '../contributions/share-dues.ts';
+import { SettlementFields } from '../contributions/shares/settlement.ts';
 import { IsoDate } from '../dates.ts';
 import { SegmentQuery } from '../segments/segment.ts';
 import { TractCommentFields } from '../tracts/comments/comment.ts';
@@ -216,13 +222,19 @@ export const recordKinds = {
   // A treasurer, who may not write people, notes it where secretaries read too.
   'export-log': { fields: ExportLogFields, lives: ['core', 'standing'], fixed: true },
   contribution: { fields: ContributionFields, lives: ['dues'], fixed: true },
+  deposit: { fields: DepositFields, lives: ['dues'], fixed: true },
+  'closed-year': { fields: ClosedYearFields, lives: ['dues'], fixed: true },
   'dues-rules': { fields: DuesRulesFields, lives: ['standing'], fixed: false },
   exemption: { fields: ExemptionFields, lives: ['standing'], fixed: true },
+  'contribution-scale': { fields: ContributionScaleFields, lives: ['dues'], fixed: false },
+  'sharing-rule': { fields: SharingRuleFields, lives: ['dues'], fixed: false },
+  settlement: { fields: SettlementFields, lives: ['dues'], fixed: true },
   'treasury-facts': { fields: TreasuryFactsFields, lives: ['dues'], fixed: false },
   'dues-mark': { fields: DuesMarkFields, lives: ['standing'], fixed: true },
   promise: { fields: PromiseFields, lives: ['dues'], fixed: false },
   reminder: { fields: ReminderFields, lives: ['dues'], fixed: true },
   'reminder-template': { fields: ReminderTemplateFields, lives: ['dues'], fixed: false },
+  'frozen-report': { fields: FrozenReportFields, lives: ['dues'], fixed: true },
   tract: { fields: TractFields, lives: ['tracts'], fixed: false },
   picture: { fields: PictureFields, lives: ['tracts'], fixed: true },
   font: { fields: FontFields, lives: ['tracts'], fixed: true },
