@@ -1,5 +1,7 @@
 import { actsOn } from './acts-on.ts';
 import { type BulkDesk, createBulkDesk } from './bulk/bulk-desk.ts';
+import { recordReminders } from './contributions/arrears/record-reminders.ts';
+import { createReportDesk } from './contributions/reports/report-desk.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
 import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';
@@ -20,6 +22,7 @@ import { createKeyring, type Keyring } from './sealed/keyring.ts';
 import { sectionsOf } from './sections.ts';
 import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
+import type { ReportsApi } from './store-api/reports.ts';
 import type { OpenOutcome, StoreApi } from './store-api.ts';
 import { createSyncDesk, type SyncDesk } from './sync/sync-desk.ts';
 import { todayOf } from './today.ts';
@@ -35,6 +38,7 @@ type OpenStore = {
   readonly bulk: BulkDesk<ListQuestion>;
   readonly duplicates: DuplicatesApi;
   readonly exports: ExportApi;
+  readonly reports: ReportsApi;
   /** What the account calls itself; null: no account. */
   readonly author: () => Promise<string | null>;
 };
@@ -130,6 +134,8 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     addToTract: async (input) => addToTract(engine(), { ...input, by: await use().author() }),
     keepTractVersion: async (input) =>
       keepTractVersion(engine(), { ...input, by: await use().author() }),
+    recordReminders: async (input) =>
+      recordReminders(engine(), { ...input, by: await use().author() }),
     orderTract: async (input) => orderTract(engine(), { ...input, by: await use().author() }),
     noteMovement: async (input) => noteMovement(engine(), { ...input, by: await use().author() }),
     previewBulk: async (input) => use().bulk.previewBulk(input),
@@ -147,15 +153,20 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     logPaper: async (input) => use().exports.logPaper(input),
     logDesk: async (input) => use().exports.logDesk(input),
     settlePaper: async (input) => use().exports.settlePaper(input),
+
+    report: async (input) => use().reports.report(input),
+    freezeReport: async (input) => use().reports.freezeReport(input),
+    frozenReports: async (scope) => use().reports.frozenReports(scope),
+    frozenReport: async (id) => use().reports.frozenReport(id),
   };
 }
 
 async function serve(engine: Engine): Promise<OpenStore> {
-  const { people, records, ledger, store, now } = engine;
+  const { people, records, paid, store, now } = engine;
   const lists = createMemberLists({
     people,
     records,
-    ledger,
+    paid,
     sections: () =>
       new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
     today: () => todayOf({ now }),
@@ -173,6 +184,7 @@ async function serve(engine: Engine): Promise<OpenStore> {
     bulk: createBulkDesk(engine, lists.everybodyIn),
     duplicates: createDuplicateDesk(engine),
     exports: createExportDesk(engine, { idsOf: lists.everybodyIn, author }),
+    reports: createReportDesk(engine, author),
     author,
   };
 }

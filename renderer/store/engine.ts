@@ -1,6 +1,7 @@
 import type { SnapshotSummary } from '#shared/ipc/safety.ts';
 import type { NewId, Now } from '#shared/ports.ts';
 import { createLedgerIndex, type LedgerIndex } from './contributions/ledger-index.ts';
+import { createPaidIndex, type PaidIndex } from './contributions/paid-index.ts';
 import type { LoadedStore } from './database/load-store.ts';
 import { createSealedStore, type SealedStore } from './database/sealed-store.ts';
 import type { StoreDatabase } from './database/tables.ts';
@@ -10,6 +11,7 @@ import type { MainPort } from './main-port.ts';
 import { createKeptRecords, type KeptRecords } from './memory/kept-records.ts';
 import { createPeople, type People } from './memory/people.ts';
 import type { Keyring } from './sealed/keyring.ts';
+import { createSectionsWith } from './sections.ts';
 
 /** What the store is handed from outside. */
 export type Ports = {
@@ -28,6 +30,7 @@ export type Engine = Ports &
     readonly people: People;
     readonly records: KeptRecords;
     readonly ledger: LedgerIndex;
+    readonly paid: PaidIndex;
     readonly history: HistoryIndex;
     /** Call with every row whose held copy or pending mutations changed. */
     readonly refresh: (ids: readonly string[]) => void;
@@ -60,6 +63,7 @@ export function createEngine(parts: EngineParts): Engine {
   people.refresh(held.members.keys());
   people.refresh(outbox.rowIds());
   const store = createSealedStore({ database, keyring, meta, tags });
+  const ledger = createLedgerIndex({ people, records });
   return {
     ...ports,
     keyring,
@@ -72,7 +76,13 @@ export function createEngine(parts: EngineParts): Engine {
     acked,
     people,
     records,
-    ledger: createLedgerIndex({ people, records }),
+    ledger,
+    paid: createPaidIndex({
+      people,
+      records,
+      ledger,
+      sectionsWithAmounts: createSectionsWith(store, 'dues'),
+    }),
     refresh(ids) {
       records.refresh(ids);
       people.refresh(ids);

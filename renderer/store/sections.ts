@@ -43,6 +43,24 @@ export function sectionsOf(
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
+/** The ids of those sections, found anew only when a grant has changed. */
+export function createSectionsWith(
+  store: { readonly meta: () => StoreMeta },
+  scopeClass: ScopeClass,
+): () => ReadonlySet<string> {
+  let of: StoreMeta['scopes'] | null = null;
+  let known: ReadonlySet<string> = new Set();
+  return () => {
+    const meta = store.meta();
+    if (meta.scopes !== of) {
+      of = meta.scopes;
+      const now = sectionsOf(meta, scopeClass).map(({ sectionId }) => sectionId);
+      if (now.length !== known.size || now.some((id) => !known.has(id))) known = new Set(now);
+    }
+    return known;
+  };
+}
+
 /** To which what was entered before meeting central can go: where people may be kept, or else leaflets. */
 export function writableSections(meta: StoreMeta): readonly SectionChoice[] {
   const people = sectionsOf(meta);

@@ -1,5 +1,6 @@
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
-import { goodStandingOn } from '#shared/domain/contributions/good-standing.ts';
+import { paymentsIn } from '#shared/domain/contributions/dues-mark.ts';
+import { goodStandingOn, standingWith } from '#shared/domain/contributions/good-standing.ts';
 import { movementsOf } from '#shared/domain/contributions/ledger.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import type { Engine } from '../engine.ts';
@@ -12,15 +13,21 @@ export function paymentsOf(engine: Engine, asked: MemberId): PersonPayments | nu
   // People are merged into people.
   const survivor = engine.people.survivorOf(asked) as MemberId;
   const person = engine.people.get(survivor);
-  const dues = person === null ? null : duesOf(engine, person.scope);
-  if (person === null || dues === null) return null;
-  const ledger = engine.ledger.ofPerson(person.id);
+  if (person === null) return null;
+  const today = todayOf(engine);
   const debtor = duesPersonFor(engine, person);
   const rules = duesRulesOf(engine, person.scope);
+  const dues = duesOf(engine, person.scope);
+  if (dues === null) {
+    const payments = paymentsIn(engine.paid.marksOf(person.id), today);
+    const standing = debtor && standingWith(today, debtor, { payments, rules });
+    return { id: person.id, lines: [], standing, canWrite: false };
+  }
+  const ledger = engine.ledger.ofPerson(person.id);
   return {
     id: person.id,
     lines: linesOf(ledger),
-    standing: debtor && goodStandingOn(todayOf(engine), debtor, { ledger, rules }),
+    standing: debtor && goodStandingOn(today, debtor, { ledger, rules }),
     canWrite: dues.canWrite,
   };
 }

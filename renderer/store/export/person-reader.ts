@@ -29,13 +29,9 @@ export function createPersonReader(
     reading,
     columns: columns.map((column) => exportColumnOf(column, words)),
     rowOf({ id, fields, scope }) {
-      const facts: PersonFacts = {
-        id,
-        fields,
-        // `sec:<section>:core`.
-        sectionId: scope.split(':')[1] ?? '',
-        payments: paymentsOf(id),
-      };
+      // `sec:<section>:core`.
+      const sectionId = scope.split(':')[1] ?? '';
+      const facts: PersonFacts = { id, fields, sectionId, payments: paymentsOf(id, sectionId) };
       return columns.map((column) =>
         personCell(column, column.read(facts, reading), { reading, words }),
       );
@@ -44,20 +40,21 @@ export function createPersonReader(
 }
 
 function readingOf(engine: Engine): Reading {
-  const { records, store, now } = engine;
+  const { records, store, now, paid } = engine;
   return {
     today: todayOf({ now }),
     sections: new Map(sectionsOf(store.meta()).map(({ sectionId, name }) => [sectionId, name])),
     tags: new Map(records.all('tag').map(({ id, fields }) => [id, fields])),
     customFields: new Map(records.all('custom-field').map(({ id, fields }) => [id, fields])),
     dues: duesBook(engine),
+    amountsIn: paid.sectionsWithAmounts(),
   };
 }
 
 /** Payments are sorted out only for a file that shows them. */
 function paymentReader(
-  { ledger }: Engine,
+  { paid }: Engine,
   columns: readonly Column[],
-): (id: string) => PersonFacts['payments'] {
-  return columns.some(({ group }) => group === 'payments') ? ledger.standingOf : () => [];
+): (id: string, sectionId: string) => PersonFacts['payments'] {
+  return columns.some(({ group }) => group === 'payments') ? paid.of : () => [];
 }

@@ -24,13 +24,14 @@ export type Facts = {
 const ofReading: ReadonlySet<string> = new Set(['tag', 'custom-field', 'dues-rules', 'exemption']);
 
 export function createFacts(ports: ListPorts): Facts {
-  const { people, records, ledger } = ports;
+  const { people, records, paid } = ports;
   const persons = createPersonAt(ports);
   const survivors = createSurvivors(people);
   const listeners: ((changed: readonly number[] | 'reading') => void)[] = [];
   let reading: Reading = { ...noReading, today: ports.today() };
   let isStale = true;
   let key = '';
+  let withAmounts = paid.sectionsWithAmounts();
 
   const tell = (changed: readonly number[] | 'reading') => {
     if (changed.length > 0) for (const listener of listeners) listener(changed);
@@ -46,8 +47,8 @@ export function createFacts(ports: ListPorts): Facts {
   records.onChange((changed) => {
     isStale ||= changed.some(({ kind }) => ofReading.has(kind));
   });
-  ledger.onChange(({ people: paid }) => {
-    const slots = slotsOf(paid);
+  paid.onChange((touched) => {
+    const slots = slotsOf(touched);
     persons.forget(slots);
     tell(slots);
   });
@@ -68,12 +69,16 @@ export function createFacts(ports: ListPorts): Facts {
     renew() {
       const [today, sections] = [ports.today(), ports.sections()];
       const now = JSON.stringify([today, ...sections]);
-      if (now === key && !isStale) return;
+      const given = paid.sectionsWithAmounts();
+      if (given !== withAmounts) persons.forgetAll();
+      else if (now === key && !isStale) return;
+      withAmounts = given;
       key = now;
       isStale = false;
       const tags = new Map(records.all('tag').map(({ id, fields }) => [id, fields]));
       const own = new Map(records.all('custom-field').map(({ id, fields }) => [id, fields]));
-      reading = { today, sections, tags, customFields: own, dues: duesBook(ports) };
+      const dues = duesBook(ports);
+      reading = { today, sections, tags, customFields: own, dues, amountsIn: given };
       tell('reading');
     },
     valueAt(slot, column) {
@@ -93,4 +98,5 @@ const noReading: Omit<Reading, 'today'> = {
   tags: new Map(),
   customFields: new Map(),
   dues: noDuesBook,
+  amountsIn: new Set(),
 };

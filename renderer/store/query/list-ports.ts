@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/dates.ts';
-import type { LedgerIndex } from '../contributions/ledger-index.ts';
+import type { PaidIndex } from '../contributions/paid-index.ts';
 import type { KeptRecords } from '../memory/kept-records.ts';
 import type { People } from '../memory/people.ts';
 
@@ -19,7 +19,7 @@ export type ListPorts = {
     | 'onChange'
   >;
   readonly records: Pick<KeptRecords, 'all' | 'of' | 'onChange'>;
-  readonly ledger: Pick<LedgerIndex, 'standingOf' | 'onChange'>;
+  readonly paid: Pick<PaidIndex, 'of' | 'onChange' | 'sectionsWithAmounts'>;
   /** Names of sections, by id. */
   readonly sections: () => ReadonlyMap<string, string>;
   readonly today: () => IsoDate;

@@ -6,11 +6,12 @@ import type { ListPorts } from './list-ports.ts';
 export type PersonAt = {
   at(slot: number): PersonFacts | null;
   forget(slots: readonly number[]): void;
+  forgetAll(): void;
 };
 
-export function createPersonAt({ people, ledger }: Pick<ListPorts, 'people' | 'ledger'>): PersonAt {
+export function createPersonAt({ people, paid }: Pick<ListPorts, 'people' | 'paid'>): PersonAt {
   const sections: (string | undefined)[] = [];
-  const paid: (PersonFacts['payments'] | undefined)[] = [];
+  const payments: (PersonFacts['payments'] | undefined)[] = [];
   const source: Source = {
     sectionOf(slot, id) {
       const known = sections[slot];
@@ -21,10 +22,10 @@ export function createPersonAt({ people, ledger }: Pick<ListPorts, 'people' | 'l
       return section;
     },
     paymentsOf(slot, id) {
-      const known = paid[slot];
+      const known = payments[slot];
       if (known !== undefined) return known;
-      const found = ledger.standingOf(id);
-      paid[slot] = found;
+      const found = paid.of(id, source.sectionOf(slot, id));
+      payments[slot] = found;
       return found;
     },
   };
@@ -37,8 +38,12 @@ export function createPersonAt({ people, ledger }: Pick<ListPorts, 'people' | 'l
     forget(slots) {
       for (const slot of slots) {
         sections[slot] = undefined;
-        paid[slot] = undefined;
+        payments[slot] = undefined;
       }
+    },
+    forgetAll() {
+      sections.length = 0;
+      payments.length = 0;
     },
   };
 }

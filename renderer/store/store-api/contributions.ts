@@ -20,7 +20,7 @@ export type PaymentLine = {
 
 export type PersonPayments = {
   readonly id: MemberId;
-  /** Newest first; of records merged into this one too. */
+  /** Newest first; of records merged into this one too. None where this office is not given the amounts. */
   readonly lines: readonly PaymentLine[];
   /** Null of who owes no dues. */
   readonly standing: GoodStanding | null;
@@ -53,7 +53,6 @@ export type ContributionsApi = {
   /** The sections whose payments this office is given. */
   duesSections(): Promise<readonly SectionChoice[]>;
   yearInDues(input: { readonly scope: ScopeId; readonly year: number }): Promise<YearInDues>;
-  /** Null where this office is not given the payments of their section. */
   paymentsOf(id: MemberId): Promise<PersonPayments | null>;
   /** All parts or none; gives their ids in the order of `parts`. */
   recordPayment(input: NewPayment): Promise<Result<readonly string[], PaymentFailure>>;

@@ -155,13 +155,12 @@ export const memberColumns: readonly Column[] = [
     isGroupable: true,
   },
   payments.computed('lastPaidOn', 'date', ({ payments }) => payments.at(-1)?.receivedOn ?? null),
-  payments.computed('paidThisYear', 'money', ({ payments }, { today }) =>
-    payments
-      .filter(({ receivedOn }) => receivedOn.slice(0, 4) === today.slice(0, 4))
-      .reduce<number | null>(
-        (sum, { amount }) => (sum === null || amount === null ? null : sum + amount),
-        0,
-      ),
+  payments.computed('paidThisYear', 'money', ({ payments, sectionId }, { today, amountsIn }) =>
+    amountsIn.has(sectionId)
+      ? payments
+          .filter(({ receivedOn }) => receivedOn.slice(0, 4) === today.slice(0, 4))
+          .reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+      : null,
   ),
   payments.computed('lastDuesYear', 'number', ({ payments }) =>
     payments.reduce<number | null>(

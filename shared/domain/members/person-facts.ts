@@ -23,4 +23,6 @@ export type Reading = {
   readonly tags: ReadonlyMap<string, TagFields>;
   readonly customFields: ReadonlyMap<string, CustomFieldFields>;
   readonly dues: DuesBook;
+  /** Sections, by id, of which the amounts that people paid are known here. */
+  readonly amountsIn: ReadonlySet<string>;
 };

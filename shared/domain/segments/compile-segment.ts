@@ -5,7 +5,7 @@ import type { PersonFacts } from '../members/person-facts.ts';
 import { checkSegment, type SegmentFinding } from './check-segment.ts';
 import type { SegmentCondition, SegmentGroup, SegmentQuery } from './segment.ts';
 import type { SegmentContext } from './segment-context.ts';
-import { testPayments } from './test-payments.ts';
+import { needsAmounts, testPayments } from './test-payments.ts';
 import { testValue } from './test-value.ts';
 
 export type SegmentTest = (person: PersonFacts) => boolean;
@@ -35,8 +35,13 @@ function compile(condition: SegmentCondition, context: Compiling): Weighed {
     case 'column':
       return compileColumn(condition, context);
     case 'payments': {
-      const isTrue = testPayments(condition, context.reading.today);
-      return { test: ({ payments }) => isTrue(payments), weight: 2 };
+      const { today, amountsIn } = context.reading;
+      const isTrue = testPayments(condition, today);
+      // What is not known of somebody finds them neither way round.
+      const isKnown = needsAmounts(condition)
+        ? ({ sectionId }: PersonFacts) => amountsIn.has(sectionId)
+        : () => true;
+      return { test: (person) => isKnown(person) && isTrue(person.payments), weight: 2 };
     }
     case 'segment': {
       const { test, weight } = compileOnce(condition.id, context);

@@ -162,7 +162,7 @@ describe('a payment', () => {
     }
     const seen = await secretary.store.paymentsOf(member);
     expect(seen).toMatchObject({ canWrite: false, standing: { kind: 'first-timer' } });
-    expect(await pay(secretary.store, [member])).toMatchObject({ error: { kind: 'read-only' } });
+    expect(await pay(secretary.store, [member])).toMatchObject({ error: { kind: 'no-section' } });
   });
 
   it('keeps a past day of the ledger as it was', async () => {

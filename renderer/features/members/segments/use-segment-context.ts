@@ -23,6 +23,7 @@ export function useSegmentContext(): SegmentContext | null {
       customFields: fieldsById(customFields),
       // Only words are made of it here; who is up to date the store says.
       dues: noDuesBook,
+      amountsIn: new Set(),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { FieldsOf, RecordKind } from '#shared/domain/records/record.ts';
 import { everybody } from '#shared/domain/segments/segment.ts';
 import type { RecordFields } from '#shared/sync/mutation.ts';
 import { createLedgerIndex } from '../../../../renderer/store/contributions/ledger-index.ts';
+import { createPaidIndex } from '../../../../renderer/store/contributions/paid-index.ts';
 import type { ListLine, ListQuery } from '../../../../renderer/store/list-api.ts';
 import { createHeldRows } from '../../../../renderer/store/memory/held-rows.ts';
 import { createKeptRecords } from '../../../../renderer/store/memory/kept-records.ts';
@@ -43,7 +44,13 @@ export function listOffice() {
   const outbox = createOutbox();
   const records = createKeptRecords(held, outbox);
   const people = createPeople({ held, outbox, records });
-  const ledger = createLedgerIndex({ people, records });
+  const amounts = new Set(['here']);
+  const paid = createPaidIndex({
+    people,
+    records,
+    ledger: createLedgerIndex({ people, records }),
+    sectionsWithAmounts: () => amounts,
+  });
   const day = { today: IsoDate.parse('2026-11-23') };
   let turns = 0;
   const meanwhile: (() => void)[] = [];
@@ -87,7 +94,7 @@ export function listOffice() {
       createMemberLists({
         people,
         records,
-        ledger,
+        paid,
         sections: () => new Map([['here', 'Vernoy']]),
         today: () => day.today,
         nextTurn: async () => {

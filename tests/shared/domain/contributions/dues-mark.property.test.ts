@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toCents } from '#shared/domain/cents.ts';
 import { markSteps, paymentsIn } from '#shared/domain/contributions/dues-mark.ts';
 import { commonDuesRules } from '#shared/domain/contributions/dues-rules.ts';
 import { goodStandingOn, standingWith } from '#shared/domain/contributions/good-standing.ts';
@@ -12,8 +13,7 @@ describe('a mark of paid dues', () => {
     const least = fc.constantFrom(1, 2_000, 500_000);
     fc.assert(
       fc.property(aLedger, aDay, least, (ledger, day, atLeast) => {
-        const rules = { ...commonDuesRules, least: commonDuesRules.least };
-        const asked = { ...rules, least: atLeast } as typeof rules;
+        const rules = { ...commonDuesRules, least: toCents(atLeast) };
         const [first] = ledger;
         const marks =
           first === undefined
@@ -27,8 +27,8 @@ describe('a mark of paid dues', () => {
                 },
               ];
         const payments = paymentsIn(marks, day);
-        expect(standingWith(day, member, { payments, rules: asked })).toEqual(
-          goodStandingOn(day, member, { ledger, rules: asked }),
+        expect(standingWith(day, member, { payments, rules })).toEqual(
+          goodStandingOn(day, member, { ledger, rules }),
         );
       }),
     );

@@ -35,7 +35,7 @@ export function naively(
         if (period.kind === 'year') return of === period.year;
         return of === (period.kind === 'this-year' ? year : year - 1);
       });
-      const sum = found.reduce((total, { amount }) => total + amount, 0);
+      const sum = found.reduce((total, { amount }) => total + (amount ?? 0), 0);
       const enough = condition.atLeast === null || sum >= condition.atLeast;
       const small = condition.atMost === null || sum <= condition.atMost;
       return (found.length > 0 && enough && small) === condition.has;

@@ -44,6 +44,7 @@ export function aReading(said: Partial<Reading> = {}): Reading {
     tags: new Map(),
     customFields: new Map(),
     dues: noDuesBook,
+    amountsIn: new Set(['vernoy', 'auray']),
     ...said,
   };
 }

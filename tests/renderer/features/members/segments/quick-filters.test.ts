@@ -15,6 +15,7 @@ const office = {
     tags: new Map(),
     customFields: new Map(),
     dues: noDuesBook,
+    amountsIn: new Set<string>(),
   },
 };
 
