@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { isReason, ReasonField } from '../../../../office/paper/reason-field.tsx';
 import type { ExportFailure } from '../../../../store/store-api/export.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { ColumnsChoice } from '../columns-choice.tsx';
-import { isReason, ReasonField } from '../reason-field.tsx';
 import { RuleChoice } from '../rule-choice.tsx';
 import styles from '../take-out.module.css';
 import { ExportFailed } from './export-failed.tsx';

@@ -2,9 +2,9 @@ import { Button, Group, Progress } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { ReasonField } from '../reason-field.tsx';
+import { ReasonField } from '../../../../office/paper/reason-field.tsx';
+import type { useReason } from '../../../../office/paper/use-reason.ts';
 import styles from './print.module.css';
-import type { useReason } from './use-reason.ts';
 
 type Props = {
   readonly canPrint: boolean;

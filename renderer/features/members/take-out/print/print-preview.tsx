@@ -1,12 +1,12 @@
 import { Loader } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Composed } from '../../../../office/paper/use-composition.ts';
 import type { PaperPeople } from '../../../../store/store-api/export.ts';
 import { Notice } from '../../../../ui/notice.tsx';
 import { PdfPreview } from '../../../../ui/pdf-preview.tsx';
 import type { Prepared } from './orders/order-of.ts';
 import styles from './print.module.css';
 import type { PrintDocument } from './print-draft.ts';
-import type { Composed } from './use-composition.ts';
 
 type Props = {
   readonly document: PrintDocument;

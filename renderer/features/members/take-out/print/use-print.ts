@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { suggestedName } from '#shared/domain/export/people/suggested-name.ts';
+import { useComposition } from '../../../../office/paper/use-composition.ts';
+import { usePaper } from '../../../../office/paper/use-paper.ts';
+import { useReason } from '../../../../office/paper/use-reason.ts';
 import { todayHere } from '../../../../office/today.ts';
 import { useMemberColumns } from '../../../../office/use-columns.ts';
 import type { Paper } from '../../../../paper/client.ts';
@@ -9,13 +12,10 @@ import type { TakeOutProps } from '../take-out-props.ts';
 import { useExportWords } from '../use-export-words.ts';
 import { prepare } from './orders/order-of.ts';
 import { columnsOf } from './print-draft.ts';
-import { useComposition } from './use-composition.ts';
-import { usePaper } from './use-paper.ts';
 import { usePaperWords } from './use-paper-words.ts';
 import { usePrintDraft } from './use-print-draft.ts';
 import { usePrintOut } from './use-print-out.ts';
 import { usePrintPeople } from './use-print-people.ts';
-import { useReason } from './use-reason.ts';
 
 /** A preview is for looking at: of thousands, the first ones say all. The print has everybody. */
 const mostPreviewed = 1_000;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Paper } from '../../../../paper/client.ts';
-import type { Composition, PaperOrder } from '../../../../paper/paper-order.ts';
+import type { Paper } from '../../paper/client.ts';
+import type { Composition, PaperOrder } from '../../paper/paper-order.ts';
 
 export type Composed = {
   readonly kind: 'waiting' | 'ready' | 'failed';

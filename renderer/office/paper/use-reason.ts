@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { isReason } from '../reason-field.tsx';
+import { isReason } from './reason-field.tsx';
 
 /** Why a list is printed: asked for before it is, not while it is being composed. */
 export function useReason() {
