@@ -2,6 +2,9 @@ import { actsOn } from './acts-on.ts';
 import { type BulkDesk, createBulkDesk } from './bulk/bulk-desk.ts';
 import { recordReminders } from './contributions/arrears/record-reminders.ts';
 import { createReportDesk } from './contributions/reports/report-desk.ts';
+import { closeYear, reopenYear } from './contributions/closing/close-year.ts';
+import { cancelDeposit } from './contributions/deposits/cancel-deposit.ts';
+import { makeDeposit } from './contributions/deposits/make-deposit.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
 import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';
@@ -138,6 +141,10 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
       recordReminders(engine(), { ...input, by: await use().author() }),
     orderTract: async (input) => orderTract(engine(), { ...input, by: await use().author() }),
     noteMovement: async (input) => noteMovement(engine(), { ...input, by: await use().author() }),
+    makeDeposit: async (input) => makeDeposit(engine(), { ...input, by: await use().author() }),
+    cancelDeposit: async (input) => cancelDeposit(engine(), { ...input, by: await use().author() }),
+    closeYear: async (input) => closeYear(engine(), { ...input, by: await use().author() }),
+    reopenYear: async (input) => reopenYear(engine(), { ...input, by: await use().author() }),
     previewBulk: async (input) => use().bulk.previewBulk(input),
     editMembers: async (input) => use().bulk.editMembers(input),
     restoreFromBin: async (ids) => use().bulk.restoreFromBin(ids),

@@ -9,9 +9,12 @@ import type { SyncFailure } from '#shared/ipc/sync-failure.ts';
 import type { Result } from '#shared/result.ts';
 import type { ImportApi } from './import/import-api.ts';
 import type { ListApi, ListQuestion } from './list-api.ts';
+import type { ArrearsApi } from './store-api/arrears.ts';
 import type { BulkApi } from './store-api/bulk.ts';
+import type { ClosingApi } from './store-api/closing.ts';
 import type { CommitFailure } from './store-api/commit-failure.ts';
 import type { ContributionsApi } from './store-api/contributions.ts';
+import type { DepositsApi } from './store-api/deposits.ts';
 import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
 import type { HistoryApi } from './store-api/history.ts';
@@ -19,6 +22,7 @@ import type { PeopleApi } from './store-api/people.ts';
 import type { PrintOrdersApi } from './store-api/print-orders.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
+import type { ReportsApi } from './store-api/reports.ts';
 import type { SectionChoice } from './store-api/section-choice.ts';
 import type { TractNewsApi } from './store-api/tract-news.ts';
 import type { TractVersionsApi } from './store-api/tract-versions.ts';
@@ -37,6 +41,7 @@ export type StoreApi = OfficeApi &
   ImportApi &
   ListApi &
   RecordsApi &
+  ReportsApi &
   PeopleApi &
   BulkApi<ListQuestion> &
   DuplicatesApi &
@@ -48,6 +53,9 @@ export type StoreApi = OfficeApi &
   TractVersionsApi &
   PrintOrdersApi &
   ContributionsApi &
+  DepositsApi &
+  ClosingApi &
+  ArrearsApi &
   TransfersApi &
   UndoApi;
 
