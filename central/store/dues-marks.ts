@@ -1,4 +1,5 @@
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
+import type { DuesRulesFields } from '#shared/domain/contributions/rules/dues-rules-record.ts';
 import type { Sql } from './store.ts';
 
 /** From here on nobody else marks the dues of these scopes until the transaction ends. */
@@ -23,6 +24,18 @@ export async function entriesOfMembers(
   return found.map(({ id, fields }) => ({ ...fields, id }));
 }
 
+/** The rules that a section wrote. */
+export function rulesIn(
+  sql: Sql,
+  standing: string,
+): Promise<readonly { readonly id: string; readonly fields: DuesRulesFields }[]> {
+  return sql(
+    `select id, fields from synced_row
+     where entity = 'dues-rules' and scope = $1 and deleted_at is null`,
+    [standing],
+  );
+}
+
 /** The next people of the ledger of a scope, by id. */
 export async function membersWithEntries(
   sql: Sql,
@@ -38,7 +51,7 @@ export async function membersWithEntries(
   return found.map(({ memberId }) => memberId);
 }
 
-/** Sections whose marks were not made by these rules. */
+/** Sections whose marks were not made this way. */
 export async function sectionsToMark(sql: Sql, rules: string): Promise<readonly string[]> {
   const found = await sql<{ id: string }>(
     `select s.id from section s left join dues_marking d on d.section_id = s.id

@@ -6,13 +6,16 @@ import {
   MarkedKind,
   markSteps,
 } from '#shared/domain/contributions/dues-mark.ts';
-import { commonDuesRules } from '#shared/domain/contributions/dues-rules.ts';
+import { type DuesRules, rulesOfYear } from '#shared/domain/contributions/dues-rules.ts';
+import { anyAmount } from '#shared/domain/contributions/good-standing.ts';
+import { duesRulesFrom } from '#shared/domain/contributions/rules/dues-rules-record.ts';
 import { creation } from '#shared/sync/merge.ts';
 import {
   entriesOfMembers,
   lockMarking,
   membersWithEntries,
   rememberMarking,
+  rulesIn,
   sectionsToMark,
 } from '../store/dues-marks.ts';
 import { appendToFeeds } from '../store/feeds.ts';
@@ -23,53 +26,57 @@ import { announce, type StoredRow, type WorkingSet } from './working-set.ts';
 /** Written by nobody: offices never write marks. */
 const byCentral = { r: 0, c: '', n: 0 } as const;
 const peopleAtOnce = 500;
+/** How marks are made: another name has all of them made again when central starts. */
+const marking = '1';
 
-/** Tells those who may not see amounts what the payments of this push changed. After its rows were saved. */
+/** Tells those who may not see amounts what the payments and rules of this push changed. After its rows were saved. */
 export async function markDues(sql: Sql, set: WorkingSet): Promise<void> {
   const people = new Map<string, Set<string>>();
+  const newRules = new Set<string>();
   for (const id of set.changedRows) {
     for (const row of [set.loaded.get(id), set.rows.get(id)]) {
+      if (row?.entity === 'dues-rules') newRules.add(duesOf(row.scope));
       if (row?.entity !== 'contribution') continue;
       const known = people.get(row.scope) ?? new Set<string>();
       people.set(row.scope, known.add(String(row.fields.memberId)));
     }
   }
-  if (people.size === 0) return;
+  const scopes = new Set([...people.keys(), ...newRules]);
+  if (scopes.size === 0) return;
   // Two treasurers who record for one person at the same moment must see each other's payment.
-  await lockMarking(sql, [...people.keys()]);
-  for (const [scope, members] of people) {
-    for (const id of await markPeople(sql, scope, [...members])) {
-      announce(set, standingOf(scope), { entity: 'dues-mark', id, op: 'put' });
-    }
+  await lockMarking(sql, [...scopes]);
+  for (const scope of scopes) {
+    const changed = newRules.has(scope)
+      ? await markEverybody(sql, scope)
+      : await markPeople(sql, scope, [...(people.get(scope) ?? [])]);
+    for (const id of changed) announce(set, standingOf(scope), lineOf(id));
   }
 }
 
-/** Marks the sections of before there were marks, or of before the rules were what they are. */
+/** Marks the sections of before there were marks. */
 export async function markSections(store: Store): Promise<void> {
-  const rules = JSON.stringify(commonDuesRules.least);
-  for (const sectionId of await sectionsToMark(store.sql, rules)) {
+  for (const sectionId of await sectionsToMark(store.sql, marking)) {
     await store.tx(async (sql) => {
-      await markSection(sql, sectionId);
-      await rememberMarking(sql, sectionId, rules);
+      const scope = `sec:${sectionId}:dues`;
+      await lockMarking(sql, [scope]);
+      const changed = await markEverybody(sql, scope);
+      await rememberMarking(sql, sectionId, marking);
+      if (changed.length === 0) return;
+      await appendToFeeds(sql, new Map([[standingOf(scope), changed.map(lineOf)]]));
     });
   }
 }
 
-async function markSection(sql: Sql, sectionId: string): Promise<void> {
-  const scope = `sec:${sectionId}:dues`;
-  await lockMarking(sql, [scope]);
+async function markEverybody(sql: Sql, scope: string): Promise<readonly string[]> {
   const changed: string[] = [];
   let after = '';
   for (;;) {
     const members = await membersWithEntries(sql, scope, { after, count: peopleAtOnce });
     const last = members.at(-1);
-    if (last === undefined) break;
+    if (last === undefined) return changed;
     changed.push(...(await markPeople(sql, scope, members)));
     after = last;
   }
-  if (changed.length === 0) return;
-  const lines = changed.map((id) => ({ entity: 'dues-mark', id, op: 'put' }) as const);
-  await appendToFeeds(sql, new Map([[standingOf(scope), lines]]));
 }
 
 /** Writes the marks of these people that are no longer what they were; gives their ids. */
@@ -79,7 +86,8 @@ async function markPeople(
   members: readonly string[],
 ): Promise<readonly string[]> {
   const entries = await entriesOfMembers(sql, scope, members);
-  const wanted = new Map(marksOf(entries).map((mark) => [markId(scope, mark), mark]));
+  const rules = duesRulesFrom(await rulesIn(sql, standingOf(scope)));
+  const wanted = new Map(marksOf(entries, rules).map((mark) => [markId(scope, mark), mark]));
   const before = new Map(
     (await lockRows(sql, [...wanted.keys()])).map((row) => [row.id, row] as const),
   );
@@ -107,7 +115,7 @@ async function markPeople(
   return changed.map(({ id }) => id);
 }
 
-function marksOf(entries: readonly Contribution[]): readonly DuesMarkFields[] {
+function marksOf(entries: readonly Contribution[], rules: DuesRules): readonly DuesMarkFields[] {
   const groups = new Map<string, Contribution[]>();
   for (const entry of entries) {
     const key = `${entry.memberId} ${entry.kind} ${entry.year}`;
@@ -118,7 +126,8 @@ function marksOf(entries: readonly Contribution[]): readonly DuesMarkFields[] {
     const kind = MarkedKind.safeParse(first?.kind);
     if (first === undefined || !kind.success) return [];
     const { memberId, year } = first;
-    return [{ memberId, kind: kind.data, year, steps: markSteps(group, commonDuesRules.least) }];
+    const least = kind.data === 'dues' ? rulesOfYear(rules, year).least : anyAmount;
+    return [{ memberId, kind: kind.data, year, steps: markSteps(group, least) }];
   });
 }
 
@@ -136,3 +145,5 @@ function markId(scope: string, { memberId, kind, year }: DuesMarkFields): string
 }
 
 const standingOf = (dues: string): string => dues.replace(/:dues$/, ':standing');
+const duesOf = (standing: string): string => standing.replace(/:standing$/, ':dues');
+const lineOf = (id: string) => ({ entity: 'dues-mark', id, op: 'put' }) as const;

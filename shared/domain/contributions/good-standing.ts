@@ -104,7 +104,7 @@ function paidYears(
 ): ReadonlyMap<number, IsoDate> {
   const own = reached(payments, 'dues', (year) => rulesOfYear(rules, year).least);
   if (!isOfficial) return own;
-  const official = reached(payments, 'official-dues', () => 1);
+  const official = reached(payments, 'official-dues', () => anyAmount);
   return new Map(
     [...own].flatMap(([year, day]) => {
       if (!rulesOfYear(rules, year).officialsOweBoth) return [[year, day] as const];
@@ -113,6 +113,9 @@ function paidYears(
     }),
   );
 }
+
+/** Of an elected official's dues nobody votes the least. */
+export const anyAmount = 1;
 
 /** For each year, the day on which payments of this kind first reached `least`. They come oldest first. */
 function reached(

@@ -110,6 +110,25 @@ describe('who has paid', () => {
     expect(before).toHaveLength(1);
   });
 
+  it('follows the rules of the section when they change', async () => {
+    const { dues, standing, treasurer, secretary } = await aTreasurerAndTheSecretary();
+    await treasurer.push(createRecord('contribution', dues, aPayment));
+    const rules = createRecord('dues-rules', standing, {
+      ...{ from: 2026, yearBegins: '01-01', graceMonths: 0, least: 5_000, officialsOweBoth: false },
+      ...{ seniorityMonths: 0, voteDues: { kind: 'days-before', days: 0 }, payAtTable: false },
+    });
+    const stepsNow = async () =>
+      (await feedOf(secretary, standing)).records
+        .filter(({ entity }) => entity === 'dues-mark')
+        .map(({ row }) => row.steps);
+
+    await treasurer.push(rules);
+    expect(await stepsNow()).toEqual([[]]);
+
+    await treasurer.push(patchRecord('dues-rules', rules.id, { base: 1, set: { least: 3_600 } }));
+    expect(await stepsNow()).toEqual([[{ from: '2026-02-01', paidOn: '2026-02-01' }]]);
+  });
+
   it('two treasurers who record at the same moment see each other’s payment', async () => {
     const { dues, standing, treasurer, secretary, section } = await aTreasurerAndTheSecretary();
     const other = await anOffice(test, { role: 'treasurer', sectionIds: [section.id] });
