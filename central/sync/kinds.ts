@@ -26,6 +26,7 @@ export const mayDelete = (entity: RowEntity): boolean =>
   entity !== 'deposit' &&
   entity !== 'closed-year' &&
   entity !== 'print-movement' &&
+  entity !== 'settlement' &&
   entity !== 'frozen-report';
 
 const withHistory: ReadonlySet<RowEntity> = new Set([

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { commitAct, commitOrNothing, type Step } from '../acts/act.ts';
 import { createStep, deleteStep, patchSteps } from '../acts/row-steps.ts';
 import { nameIn } from '../commit/name-of.ts';
+import { lockedYear } from '../contributions/closing/closed-years.ts';
 import type { Engine } from '../engine.ts';
 import { mayAddRecord, mayEdit } from '../members/may-write.ts';
 import { personSteps } from '../members/person-steps.ts';
@@ -29,6 +30,8 @@ export function addRecord(
     if (!allowed.ok) return allowed;
     const read = recordKinds[kind].fields.safeParse(fields);
     if (!read.success) return err(invalid(read.error.issues));
+    if (lockedYear(engine, kind, { scope, fields: read.data }) !== null)
+      return err({ kind: 'closed-year' });
     const { id, ...creation } = createStep(engine, kind, { scope, set: read.data });
     const committed = await commitAct(engine, [creation], {
       kind: 'record',

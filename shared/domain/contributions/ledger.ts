@@ -2,11 +2,14 @@ import { type Cents, sumOfCents, toCents } from '../cents.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Contribution } from './contribution.ts';
 
+/** Anything that is recorded on a day and taken back by an entry of its own. */
+export type Reversible = Pick<Contribution, 'id' | 'receivedOn' | 'reverses'>;
+
 /**
  * The payments that stand on `day`, oldest first: received by then, and not taken back by then. A reversal itself is
  * never one of them, and two offices that take back the same payment take it back once.
  */
-export function standingPayments<C extends Contribution>(
+export function standingPayments<C extends Reversible>(
   ledger: readonly C[],
   day: IsoDate | null,
 ): readonly C[] {
@@ -19,7 +22,7 @@ export function standingPayments<C extends Contribution>(
  * The ledger as a journal of movements, oldest first, whose amounts add up to what stands: every payment, and the first
  * reversal of each payment that the ledger holds.
  */
-export function movementsOf<C extends Contribution>(ledger: readonly C[]): readonly C[] {
+export function movementsOf<C extends Reversible>(ledger: readonly C[]): readonly C[] {
   const payments = new Set(ledger.flatMap(({ id, reverses }) => (reverses === null ? id : [])));
   const taken = new Set<string>();
   return [...ledger].sort(byDay).filter(({ reverses }) => {
@@ -42,7 +45,7 @@ export const totalOf = (payments: readonly { readonly amount: Cents }[]): Cents 
   sumOfCents(payments.map(({ amount }) => amount));
 
 /** By day, then by id: every office has the same order. */
-const byDay = (a: Contribution, b: Contribution): number =>
+const byDay = (a: Reversible, b: Reversible): number =>
   compare(a.receivedOn, b.receivedOn) || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

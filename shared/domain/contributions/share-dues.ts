@@ -12,18 +12,23 @@ const Part = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rate'), rate: z.int().min(0).max(10_000) }),
 ]);
 
+export type SharePart = z.infer<typeof Part>;
+
 /** How payments of a kind divide between the levels from a day on. */
-export const SharingRule = z
-  .object({
-    kind: ContributionKind,
-    from: IsoDate,
-    federation: Part,
-    national: Part,
-  })
-  .refine(({ federation, national }) => rateOf(federation) + rateOf(national) <= 10_000, {
-    error: 'more than everything is given away',
-  });
-export type SharingRule = z.infer<typeof SharingRule>;
+export const SharingRuleFields = z.object({
+  kind: ContributionKind,
+  from: IsoDate,
+  parts: z
+    .object({ federation: Part, national: Part })
+    .refine(({ federation, national }) => rateOf(federation) + rateOf(national) <= 10_000, {
+      error: 'more than everything is given away',
+    }),
+  votedOn: IsoDate.nullable(),
+});
+export type SharingRuleFields = z.infer<typeof SharingRuleFields>;
+
+/** As payments are divided by it. */
+export type SharingRule = Pick<SharingRuleFields, 'kind' | 'from' | 'parts'>;
 
 export type Shares = Readonly<Record<Level, Cents>>;
 
@@ -44,13 +49,14 @@ export const sharingRuleFor = (
  * national level's, as far as the payment reaches; rates are of what is left, and the section keeps the rest. A reversal
  * divides exactly as what it takes back. Without a rule everything is the section's.
  */
-export function shareDues(amount: Cents, rule: SharingRule | null): Shares {
+export function shareDues(amount: Cents, rule: Pick<SharingRule, 'parts'> | null): Shares {
   if (rule === null) return { section: amount, federation: toCents(0), national: toCents(0) };
   if (amount < 0) return opposite(shareDues(toCents(0 - amount), rule));
-  const fixedFederation = Math.min(amountOf(rule.federation), amount);
-  const fixedNational = Math.min(amountOf(rule.national), amount - fixedFederation);
+  const { federation: toFederation, national: toNational } = rule.parts;
+  const fixedFederation = Math.min(amountOf(toFederation), amount);
+  const fixedNational = Math.min(amountOf(toNational), amount - fixedFederation);
   const rest = toCents(amount - fixedFederation - fixedNational);
-  const rates = [rateOf(rule.federation), rateOf(rule.national)] as const;
+  const rates = [rateOf(toFederation), rateOf(toNational)] as const;
   const [section, federation, national] = splitCents(rest, [
     10_000 - rates[0] - rates[1],
     ...rates,
@@ -62,14 +68,14 @@ export function shareDues(amount: Cents, rule: SharingRule | null): Shares {
   };
 }
 
-const opposite = ({ section, federation, national }: Shares): Shares => ({
+export const opposite = ({ section, federation, national }: Shares): Shares => ({
   section: toCents(0 - section),
   federation: toCents(0 - federation),
   national: toCents(0 - national),
 });
 
-function rateOf(part: z.infer<typeof Part>): number {
+function rateOf(part: SharePart): number {
   return part.kind === 'rate' ? part.rate : 0;
 }
 
-const amountOf = (part: z.infer<typeof Part>): number => (part.kind === 'amount' ? part.cents : 0);
+const amountOf = (part: SharePart): number => (part.kind === 'amount' ? part.cents : 0);

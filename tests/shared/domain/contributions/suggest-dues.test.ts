@@ -8,7 +8,7 @@ import { type ScaleAnswers, suggestDues } from '#shared/domain/contributions/sug
 
 const scale = ContributionScaleFields.parse({
   year: 2026,
-  sectionId: null,
+  votedBy: 'federation',
   votedOn: '2025-11-08',
   lines: [
     { kind: 'first-year', amount: 2_000 },
@@ -65,11 +65,11 @@ describe('what a scale suggests', () => {
   });
 
   it('is a section’s own scale where it voted one, and never another year’s', () => {
-    const own = { ...scale, sectionId: '6f5e0a4e-7a0e-4f0c-9c4e-0a3d1f6b0002' };
+    const own = { ...scale, votedBy: 'section' as const };
     const scales = [scale, own];
 
-    expect(scaleFor(scales, { year: 2026, sectionId: own.sectionId })).toBe(own);
-    expect(scaleFor(scales, { year: 2026, sectionId: 'another' })).toBe(scale);
-    expect(scaleFor(scales, { year: 2025, sectionId: own.sectionId })).toBeNull();
+    expect(scaleFor(scales, 2026)).toBe(own);
+    expect(scaleFor([scale], 2026)).toBe(scale);
+    expect(scaleFor(scales, 2025)).toBeNull();
   });
 });
