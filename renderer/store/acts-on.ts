@@ -1,4 +1,5 @@
 import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
+import { arrearsIn } from './contributions/arrears/arrears-in.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
@@ -23,6 +24,7 @@ import { mergeTags } from './record-acts/merge-tags.ts';
 import { moveRecord } from './record-acts/move-record.ts';
 import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
 import { sectionsOf } from './sections.ts';
+import type { ArrearsApi } from './store-api/arrears.ts';
 import type { ContributionsApi } from './store-api/contributions.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
@@ -48,6 +50,7 @@ export const actsOn = (
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
   ContributionsApi &
+  Omit<ArrearsApi, 'recordReminders'> &
   Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
   addRecord: async (input) => addRecord(engine(), input),
@@ -102,6 +105,8 @@ export const actsOn = (
   paymentsOf: async (id) => paymentsOf(engine(), id),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),
+
+  arrears: async (input) => arrearsIn(engine(), input),
 
   undoable: async () => undoableBatches(engine()),
 });

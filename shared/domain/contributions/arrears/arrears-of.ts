@@ -5,7 +5,7 @@ import { type DuesRules, duesYearBegins, duesYearOf } from '../dues-rules.ts';
 import { type DuesPerson, standingWith } from '../good-standing.ts';
 import type { DuesPromise } from './promise.ts';
 import { type PromiseState, promiseStates } from './promise-states.ts';
-import type { ReminderFields } from './reminder.ts';
+import type { Reminder, ReminderFields } from './reminder.ts';
 import { type AsksOf, type YearOwed, yearOwed } from './year-owed.ts';
 
 export type Debtor = {
@@ -13,7 +13,7 @@ export type Debtor = {
   /** Those that stand on the day, oldest first. */
   readonly payments: readonly ContributionFields[];
   readonly promises: readonly DuesPromise[];
-  readonly reminders: readonly ReminderFields[];
+  readonly reminders: readonly Reminder[];
   readonly asks: AsksOf;
 };
 
@@ -67,17 +67,20 @@ export function arrearsOf(day: IsoDate, debtor: Debtor, rules: DuesRules): Arrea
   };
 }
 
-function lastContact(reminders: readonly ReminderFields[], day: IsoDate): Arrears['lastContact'] {
+function lastContact(reminders: readonly Reminder[], day: IsoDate): Arrears['lastContact'] {
   const last = reminders
     .filter(({ on }) => on <= day)
-    .reduce<ReminderFields | null>(
-      (latest, one) => (latest === null || one.on > latest.on ? one : latest),
+    .reduce<Reminder | null>(
+      (latest, one) => (latest === null || isLater(one, latest) ? one : latest),
       null,
     );
   if (last === null) return null;
   const { on, channel, template, by } = last;
   return { on, channel, template, by };
 }
+
+/** Of two on one day the one noted last: every office names the same. */
+const isLater = (a: Reminder, b: Reminder): boolean => (a.on === b.on ? a.id > b.id : a.on > b.on);
 
 function promiseThatMatters(
   promises: readonly DuesPromise[],
@@ -87,10 +90,12 @@ function promiseThatMatters(
   const states = promiseStates(known, payments, day);
   const rows = known
     .map(({ id, amount, dueBy }) => ({ id, amount, dueBy, state: states.get(id) ?? 'open' }))
-    .sort((a, b) => Number(a.dueBy > b.dueBy) - Number(a.dueBy < b.dueBy));
+    .sort((a, b) => compare(a.dueBy, b.dueBy) || compare(a.id, b.id));
   return (
     rows.find(({ state }) => state === 'open') ??
     rows.findLast(({ state }) => state === 'broken') ??
     null
   );
 }
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

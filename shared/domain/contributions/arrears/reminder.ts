@@ -23,3 +23,6 @@ export const ReminderFields = z.object({
   note: text(500),
 });
 export type ReminderFields = z.infer<typeof ReminderFields>;
+
+/** A reminder as the ledger's desk holds it. */
+export type Reminder = ReminderFields & { readonly id: string };

@@ -105,9 +105,10 @@ describe('what somebody owes', () => {
     };
     const owed = owing({
       reminders: [
-        { ...reminder, on: on('2026-05-02'), channel: 'phone', template: null },
-        { ...reminder, on: on('2026-03-01') },
-        { ...reminder, on: on('2027-01-01') },
+        { ...reminder, id: 'b', on: on('2026-05-02'), channel: 'phone', template: null },
+        { ...reminder, id: 'a', on: on('2026-05-02') },
+        { ...reminder, id: 'c', on: on('2026-03-01') },
+        { ...reminder, id: 'd', on: on('2027-01-01') },
       ],
       promises: [aPromise(), aPromise({ id: 'b', dueBy: on('2026-12-31') })],
     });
