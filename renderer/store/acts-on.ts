@@ -1,5 +1,10 @@
 import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
 import { arrearsIn } from './contributions/arrears/arrears-in.ts';
+import { closingYears } from './contributions/closing/closing-years.ts';
+import { verifyYear, yearArchive } from './contributions/closing/verify-year.ts';
+import { yearFindings } from './contributions/closing/year-findings.ts';
+import { returnLine } from './contributions/deposits/cancel-deposit.ts';
+import { depositsDesk } from './contributions/deposits/deposits-desk.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
@@ -25,7 +30,9 @@ import { moveRecord } from './record-acts/move-record.ts';
 import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
 import { sectionsOf } from './sections.ts';
 import type { ArrearsApi } from './store-api/arrears.ts';
+import type { ClosingApi } from './store-api/closing.ts';
 import type { ContributionsApi } from './store-api/contributions.ts';
+import type { DepositsApi } from './store-api/deposits.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
@@ -50,6 +57,8 @@ export const actsOn = (
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
   ContributionsApi &
+  Omit<DepositsApi, 'makeDeposit' | 'cancelDeposit'> &
+  Omit<ClosingApi, 'closeYear' | 'reopenYear'> &
   Omit<ArrearsApi, 'recordReminders'> &
   Omit<UndoApi, 'undo'> => ({
   records: async (kind) => recordsOf(engine(), kind),
@@ -105,6 +114,12 @@ export const actsOn = (
   paymentsOf: async (id) => paymentsOf(engine(), id),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),
+  depositsDesk: async (scope) => depositsDesk(engine(), scope),
+  returnLine: async (input) => returnLine(engine(), input),
+  closingYears: async (scope) => closingYears(engine(), scope),
+  yearFindings: async (input) => yearFindings(engine(), input),
+  verifyYear: async (input) => verifyYear(engine(), input),
+  yearArchive: async (input) => yearArchive(engine(), input),
 
   arrears: async (input) => arrearsIn(engine(), input),
 

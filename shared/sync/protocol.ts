@@ -46,7 +46,15 @@ export const PushRequest = z.object({
 });
 export type PushRequest = z.infer<typeof PushRequest>;
 
-export const RejectReason = z.enum(['forbidden', 'not-found', 'gone', 'exists', 'invalid']);
+export const RejectReason = z.enum([
+  'forbidden',
+  'not-found',
+  'gone',
+  'exists',
+  'invalid',
+  /** Its money moved in a year whose books were closed meanwhile. */
+  'closed-year',
+]);
 export type RejectReason = z.infer<typeof RejectReason>;
 
 export const PushResult = z.discriminatedUnion('status', [

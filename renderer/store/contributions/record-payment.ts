@@ -10,6 +10,7 @@ import { createStep } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
 import type { NewPayment, PaymentFailure } from '../store-api/contributions.ts';
+import { lockedYear } from './closing/closed-years.ts';
 import { duesOf } from './dues-of.ts';
 import { payerKey } from './payer-key.ts';
 
@@ -54,7 +55,9 @@ function place(engine: Engine, entered: ContributionFields): Result<Placed, Paym
     return err({ kind: 'invalid-record', field: String(read.error.issues[0]?.path[0] ?? '') });
   }
   if (read.data.amount <= 0) return err({ kind: 'invalid-record', field: 'amount' });
-  return ok({ scope: dues.scope, fields: read.data });
+  const books = { scope: dues.scope, fields: read.data };
+  if (lockedYear(engine, 'contribution', books) !== null) return err({ kind: 'closed-year' });
+  return ok(books);
 }
 
 /** What the law says against it, by all that the same purse has given, the parts before this one included. */

@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import { mayEdit } from '../members/may-write.ts';
 import type { CommitFailure } from '../store-api/commit-failure.ts';
 import type { PaymentReversal } from '../store-api/contributions.ts';
+import { lockedYear } from './closing/closed-years.ts';
 
 export function reversePayment(
   engine: Engine,
@@ -28,6 +29,8 @@ export function reversePayment(
       reversalOf({ ...current.fields, id }, { day, reason }),
     );
     if (!read.success) return err({ kind: 'invalid-record', field: 'reason' });
+    const books = { scope: current.scope, fields: read.data };
+    if (lockedYear(engine, 'contribution', books) !== null) return err({ kind: 'closed-year' });
     const { draft } = createStep(engine, 'contribution', { scope: current.scope, set: read.data });
     return commitLocally(engine, { drafts: [draft], undo: null });
   });

@@ -1,5 +1,6 @@
 import { type Cents, noCents, toCents } from '../cents.ts';
 import type { Contribution, ContributionKind } from './contribution.ts';
+import { type Banked, waitsForBank } from './deposits/banked.ts';
 import { standingPayments } from './ledger.ts';
 
 /** What came in for a dues year, and what of it has not been seen on the account. */
@@ -13,7 +14,10 @@ export type YearInDues = {
   readonly toBank: { readonly payments: number; readonly total: Cents };
 };
 
-export function yearInDuesOf(ledger: readonly Contribution[], year: number): YearInDues {
+export function yearInDuesOf(
+  ledger: readonly Contribution[],
+  { year, banked }: { readonly year: number; readonly banked: Banked },
+): YearInDues {
   const standing = standingPayments(ledger, null).filter((payment) => payment.year === year);
   const byKind: Partial<Record<ContributionKind, Cents>> = {};
   let total = noCents;
@@ -22,13 +26,9 @@ export function yearInDuesOf(ledger: readonly Contribution[], year: number): Yea
     const { kind, amount } = payment;
     byKind[kind] = toCents((byKind[kind] ?? 0) + amount);
     total = toCents(total + amount);
-    if (waitsForBank(payment)) {
+    if (waitsForBank(payment, banked)) {
       waiting = { payments: waiting.payments + 1, total: toCents(waiting.total + amount) };
     }
   }
   return { year, payments: standing.length, total, byKind, toBank: waiting };
 }
-
-/** Money in the treasurer's drawer: what is no cheque and no cash is on the account by itself. */
-export const waitsForBank = ({ means, bankedOn }: Contribution): boolean =>
-  (means?.kind === 'cheque' || means?.kind === 'cash') && (bankedOn ?? null) === null;
