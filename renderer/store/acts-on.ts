@@ -5,9 +5,16 @@ import { verifyYear, yearArchive } from './contributions/closing/verify-year.ts'
 import { yearFindings } from './contributions/closing/year-findings.ts';
 import { returnLine } from './contributions/deposits/cancel-deposit.ts';
 import { depositsDesk } from './contributions/deposits/deposits-desk.ts';
+import { journalOf } from './contributions/journal/journal.ts';
+import { fecFile } from './contributions/files/fec-file.ts';
+import { mandataryFile } from './contributions/files/mandatary-file.ts';
+import { attested, paidYear } from './contributions/files/paid-year.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
+import { recordSettlement, reverseSettlement } from './contributions/shares/settle.ts';
+import { shareStatement, shareTotals, shareYears } from './contributions/shares/statements.ts';
+import { suggestionFor } from './contributions/suggestion-for.ts';
 import { yearInDues } from './contributions/year-in-dues.ts';
 import type { Engine } from './engine.ts';
 import { readHistory } from './history/read-history.ts';
@@ -34,12 +41,15 @@ import type { ClosingApi } from './store-api/closing.ts';
 import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DepositsApi } from './store-api/deposits.ts';
 import type { HistoryApi } from './store-api/history.ts';
+import type { JournalApi } from './store-api/journal.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
+import type { SharesApi } from './store-api/shares.ts';
 import type { TractNewsApi } from './store-api/tract-news.ts';
 import type { TractVersionsApi } from './store-api/tract-versions.ts';
 import type { TractsApi } from './store-api/tracts.ts';
+import type { TreasuryFilesApi } from './store-api/treasury-files.ts';
 import type { UndoApi } from './store-api/undo.ts';
 import { markTractNews, tractNews } from './tracts/news/news-acts.ts';
 import { addFont, addPicture, openFile } from './tracts/pictures.ts';
@@ -57,6 +67,9 @@ export const actsOn = (
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
   ContributionsApi &
+  SharesApi &
+  TreasuryFilesApi &
+  Pick<JournalApi, 'journal'> &
   Omit<DepositsApi, 'makeDeposit' | 'cancelDeposit'> &
   Omit<ClosingApi, 'closeYear' | 'reopenYear'> &
   Omit<ArrearsApi, 'recordReminders'> &
@@ -114,6 +127,13 @@ export const actsOn = (
   paymentsOf: async (id) => paymentsOf(engine(), id),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),
+  suggestionFor: async (input) => suggestionFor(engine(), input),
+  shareYears: async (scope) => shareYears(engine(), scope),
+  shareTotals: async (input) => shareTotals(engine(), input),
+  shareStatement: async (input) => shareStatement(engine(), input),
+  recordSettlement: async (input) => recordSettlement(engine(), input),
+  reverseSettlement: async (input) => reverseSettlement(engine(), input),
+  journal: async ({ from, to, ...asked }) => journalOf(engine()).slice(asked, { from, to }),
   depositsDesk: async (scope) => depositsDesk(engine(), scope),
   returnLine: async (input) => returnLine(engine(), input),
   closingYears: async (scope) => closingYears(engine(), scope),
@@ -122,6 +142,11 @@ export const actsOn = (
   yearArchive: async (input) => yearArchive(engine(), input),
 
   arrears: async (input) => arrearsIn(engine(), input),
+
+  paidYear: async (input) => paidYear(engine(), input),
+  attested: async (input) => attested(engine(), input),
+  mandataryFile: async (input) => mandataryFile(engine(), input),
+  fecFile: async (input) => fecFile(engine(), input),
 
   undoable: async () => undoableBatches(engine()),
 });

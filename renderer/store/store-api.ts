@@ -18,16 +18,19 @@ import type { DepositsApi } from './store-api/deposits.ts';
 import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
 import type { HistoryApi } from './store-api/history.ts';
+import type { JournalApi } from './store-api/journal.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { PrintOrdersApi } from './store-api/print-orders.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
 import type { ReportsApi } from './store-api/reports.ts';
 import type { SectionChoice } from './store-api/section-choice.ts';
+import type { SharesApi } from './store-api/shares.ts';
 import type { TractNewsApi } from './store-api/tract-news.ts';
 import type { TractVersionsApi } from './store-api/tract-versions.ts';
 import type { TractsApi } from './store-api/tracts.ts';
 import type { TransfersApi } from './store-api/transfers.ts';
+import type { TreasuryFilesApi } from './store-api/treasury-files.ts';
 import type { UndoApi } from './store-api/undo.ts';
 
 export type { ListQuery } from './list-api.ts';
@@ -53,6 +56,9 @@ export type StoreApi = OfficeApi &
   TractVersionsApi &
   PrintOrdersApi &
   ContributionsApi &
+  SharesApi &
+  TreasuryFilesApi &
+  JournalApi &
   DepositsApi &
   ClosingApi &
   ArrearsApi &
