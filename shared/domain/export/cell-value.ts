@@ -1,4 +1,5 @@
 import { unreachable } from '../../result.ts';
+import type { ComputedCell, Formula } from './computed-cell.ts';
 import type { FindingNotes } from './finding-notes.ts';
 import type { ExportCell, ExportColumn, ExportTable } from './table.ts';
 
@@ -8,7 +9,14 @@ export type CellValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly decimal: string }
   | { readonly kind: 'money'; readonly decimal: string }
-  | { readonly kind: 'date'; readonly iso: string };
+  | { readonly kind: 'date'; readonly iso: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'computed';
+      readonly of: 'number' | 'money' | 'percent';
+      readonly decimal: string;
+      readonly formula: Formula;
+    };
 
 type Language = ExportTable['language'];
 
@@ -21,7 +29,7 @@ const yesNo = {
 
 /** The language of the table is needed for yes and no, which spreadsheets would show as VRAI and FAUX. */
 export function valueWriter(language: Language, notes: FindingNotes) {
-  return (cell: ExportCell, kind: ExportColumn['kind']): CellValue => {
+  return (cell: ExportCell | ComputedCell, kind: ExportColumn['kind']): CellValue => {
     if (cell === null || cell === '') return empty;
     switch (typeof cell) {
       case 'string':
@@ -31,9 +39,7 @@ export function valueWriter(language: Language, notes: FindingNotes) {
       case 'number':
         return numberValue(cell, kind, notes);
       default:
-        return cell.kind === 'date'
-          ? dateValue(cell.iso)
-          : numberValue(cell.value, 'number', notes);
+        return objectValue(cell, notes);
     }
   };
 }
@@ -50,9 +56,41 @@ export function dateText(iso: string, language: Language): string {
   }
 }
 
+/** `12,5 %`, to a tenth. */
+export const percentText = (fraction: string, language: Language): string =>
+  `${decimalText((Number(fraction) * 100).toFixed(1), language)}${language === 'fr' ? ' %' : '%'}`;
+
 /** A decimal comma in French; no thousands separator, which readers would take for text. */
 export function decimalText(decimal: string, language: Language): string {
   return language === 'fr' ? decimal.replace('.', ',') : decimal;
+}
+
+function objectValue(
+  cell: Extract<ExportCell | ComputedCell, object>,
+  notes: FindingNotes,
+): CellValue {
+  switch (cell.kind) {
+    case 'date':
+      return dateValue(cell.iso);
+    case 'year':
+      return numberValue(cell.value, 'number', notes);
+    case 'heading':
+      return { kind: 'heading', text: withPlainLineBreaks(cell.text) };
+    case 'money':
+      return numberValue(cell.cents, 'money', notes);
+    case 'sum': {
+      const { value, isMoney, formula } = cell;
+      const decimal = isMoney ? fromCents(value) : plainDecimal(value);
+      return { kind: 'computed', of: isMoney ? 'money' : 'number', decimal, formula };
+    }
+    case 'rate':
+      return {
+        ...{ kind: 'computed', of: 'percent' },
+        ...{ decimal: plainDecimal(cell.value), formula: cell.formula },
+      };
+    default:
+      return unreachable(cell);
+  }
 }
 
 function numberValue(value: number, kind: ExportColumn['kind'], notes: FindingNotes): CellValue {

@@ -1,3 +1,5 @@
+import type { ComputedCell } from './computed-cell.ts';
+
 /** A year alone is what many files know of a birthday. */
 export type ExportDate = { readonly kind: 'date'; readonly iso: string };
 export type ExportYear = { readonly kind: 'year'; readonly value: number };
@@ -24,4 +26,13 @@ export type ExportTable = {
   /** Read once, in order; nothing of it is kept. */
   readonly rows: Iterable<ExportRow>;
   readonly language: 'fr' | 'en';
+};
+
+export type SheetRow = readonly (ExportCell | ComputedCell)[];
+
+/** Any sheet: a list, or a page of several tables, one below the other. */
+export type SheetTable = Omit<ExportTable, 'rows'> & {
+  readonly rows: Iterable<SheetRow>;
+  /** A page is not filtered, and its first titles do not stay in sight. */
+  readonly isPage?: boolean;
 };

@@ -1,7 +1,7 @@
 import { err, ok } from '../../result.ts';
 import type { ExportRun } from './export-run.ts';
 import type { FindingNotes } from './finding-notes.ts';
-import type { ExportRow, ExportTable } from './table.ts';
+import type { SheetRow, SheetTable } from './table.ts';
 import { type ZipPieces, zipPieces } from './zip-pieces.ts';
 
 /** What tells one zipped spreadsheet from another. */
@@ -10,7 +10,7 @@ export type SheetFormat = {
   /** The part that holds the rows, and what stands in it above them, titles included. */
   readonly path: string;
   readonly opening: string;
-  row(row: ExportRow, number: number): string;
+  row(row: SheetRow, number: number): string;
   closing(rows: number): string;
   partsAfter(zip: ZipPieces, rows: number): void;
 };
@@ -23,7 +23,7 @@ const mostBytes = 4_000_000_000;
 const rowsPerStep = 250;
 
 export function* writeSheet(
-  table: ExportTable,
+  table: SheetTable,
   notes: FindingNotes,
   format: SheetFormat,
 ): ExportRun {

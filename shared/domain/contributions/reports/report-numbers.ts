@@ -25,8 +25,8 @@ export function totalAt(table: ReportTable, column: number): ShownNumber {
 }
 
 /** Whether any of its columns adds up. */
-export const hasTotals = ({ columns, rows }: ReportTable): boolean =>
-  rows.length > 1 && columns.some((column) => adds(column));
+export const hasTotals = ({ columns }: ReportTable): boolean =>
+  columns.some((column) => adds(column));
 
 export const adds = (column: ReportColumn | undefined): boolean =>
   (column?.kind === 'count' || column?.kind === 'cents') && column.adds;

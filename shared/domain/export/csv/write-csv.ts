@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import { ok, unreachable } from '../../../result.ts';
-import { type CellValue, dateText, decimalText, valueWriter } from '../cell-value.ts';
+import { type CellValue, dateText, decimalText, percentText, valueWriter } from '../cell-value.ts';
 import type { ExportRun } from '../export-run.ts';
 import { type FindingNotes, takeNotes } from '../finding-notes.ts';
-import type { ExportColumn, ExportRow, ExportTable } from '../table.ts';
+import type { ExportColumn, SheetRow, SheetTable } from '../table.ts';
 import { withFormulaGuard } from './formula-guard.ts';
 import { encodeWindows1252, fitWindows1252 } from './windows-1252.ts';
 
@@ -17,7 +17,7 @@ const rowsPerStep = 500;
 const needsQuotes = /^\s|["\n\t;,|]|\s$/;
 
 /** Lines end in CR LF, as RFC 4180 and Excel have it. Titles stand in quotes: `ID` alone would mean SYLK to Excel. */
-export function* writeCsv(table: ExportTable, options: CsvOptions): ExportRun {
+export function* writeCsv(table: SheetTable, options: CsvOptions): ExportRun {
   const notes = takeNotes();
   const line = lineWriter(table, options, notes);
   let rows = 0;
@@ -36,7 +36,7 @@ export function* writeCsv(table: ExportTable, options: CsvOptions): ExportRun {
 }
 
 function lineWriter(
-  { columns, language }: ExportTable,
+  { columns, language }: SheetTable,
   { separator, encoding }: CsvOptions,
   notes: FindingNotes,
 ) {
@@ -50,10 +50,18 @@ function lineWriter(
       case 'empty':
         return '';
       case 'text':
+      case 'heading':
         return quotedIfNeeded(safe(value.text));
       case 'number':
       case 'money':
         return quotedIfNeeded(decimalText(value.decimal, language), separator);
+      case 'computed':
+        return quotedIfNeeded(
+          value.of === 'percent'
+            ? percentText(value.decimal, language)
+            : decimalText(value.decimal, language),
+          separator,
+        );
       case 'date':
         return dateText(value.iso, language);
       default:
@@ -72,7 +80,7 @@ function lineWriter(
           return quoted(safe(title));
         })
         .join(separator),
-    ofRow: (row: ExportRow, number: number) =>
+    ofRow: (row: SheetRow, number: number) =>
       columns
         .map(({ kind }, column) => {
           notes.at(number, column);

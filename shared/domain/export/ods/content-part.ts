@@ -12,11 +12,14 @@ const dateStyles = {
   en: '<number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/>',
 } as const;
 
-const styleNames = ['text', 'number', 'date', 'money'] as const;
+const styleNames = ['text', 'number', 'date', 'money', 'percent'] as const;
 export type StyleName = (typeof styleNames)[number];
 
 /** Everything above the rows: styles, the sheet and its columns. */
-export function contentOpening({ columns, language }: ExportTable, name: string): string {
+export function contentOpening(
+  { columns, language }: Pick<ExportTable, 'columns' | 'language'>,
+  name: string,
+): string {
   return `${xmlDeclaration}<office:document-content ${namespaces}>
 <office:automatic-styles>
 ${columns.map(({ widthChars }, index) => columnStyle(index, widthChars)).join('\n')}
@@ -24,15 +27,20 @@ ${columns.map(({ widthChars }, index) => columnStyle(index, widthChars)).join('\
 <number:number-style style:name="as-number"><number:number number:min-integer-digits="1"/></number:number-style>
 <number:date-style style:name="as-date">${dateStyles[language]}</number:date-style>
 <number:currency-style style:name="as-money"><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/><number:text> </number:text><number:currency-symbol number:language="fr" number:country="FR">€</number:currency-symbol></number:currency-style>
+<number:percentage-style style:name="as-percent"><number:number number:decimal-places="1" number:min-decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>
 <style:style style:name="title" style:family="table-cell" style:parent-style-name="Default" style:data-style-name="as-text"><style:table-cell-properties fo:border-bottom="0.5pt solid #000000"/><style:text-properties fo:font-weight="bold"/></style:style>
 ${styleNames.map(cellStyle).join('\n')}
 </office:automatic-styles>
 <office:body><office:spreadsheet><table:table table:name="${escapeXml(name)}">${columns.map(column).join('')}`;
 }
 
-/** Everything below them: the filter covers the whole table. */
-export function contentClosing(range: string): string {
-  return `</table:table><table:database-ranges><table:database-range table:name="__Anonymous_Sheet_DB__0" table:target-range-address="${escapeXml(range)}" table:display-filter-buttons="true"/></table:database-ranges></office:spreadsheet></office:body></office:document-content>`;
+/** Everything below them, with the range that a filter covers. */
+export function contentClosing(range: string | null): string {
+  const filter =
+    range === null
+      ? ''
+      : `<table:database-ranges><table:database-range table:name="__Anonymous_Sheet_DB__0" table:target-range-address="${escapeXml(range)}" table:display-filter-buttons="true"/></table:database-ranges>`;
+  return `</table:table>${filter}</office:spreadsheet></office:body></office:document-content>`;
 }
 
 /** What a person types below the last row later is what the column holds. */

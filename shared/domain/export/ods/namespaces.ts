@@ -3,6 +3,7 @@ const oasis = 'urn:oasis:names:tc:opendocument:xmlns';
 /** The spaces of names that our parts use, as attributes of their first element. */
 export const namespaces = [
   `xmlns:office="${oasis}:office:1.0"`,
+  `xmlns:of="${oasis}:of:1.2"`,
   `xmlns:style="${oasis}:style:1.0"`,
   `xmlns:table="${oasis}:table:1.0"`,
   `xmlns:text="${oasis}:text:1.0"`,

@@ -7,7 +7,7 @@ export const mimetype = 'application/vnd.oasis.opendocument.spreadsheet';
 export const manifest = `${xmlDeclaration}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimetype}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
 
 /** Only what the document is called: not who made it, on which machine, or when. */
-export function properties({ title, language }: ExportTable): string {
+export function properties({ title, language }: Pick<ExportTable, 'title' | 'language'>): string {
   return `${xmlDeclaration}<office:document-meta ${namespaces}><office:meta><dc:title>${escapeXml(title.replace(outsideXml, ' '))}</dc:title><dc:language>${language}</dc:language></office:meta></office:document-meta>`;
 }
 

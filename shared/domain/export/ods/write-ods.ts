@@ -1,9 +1,10 @@
 import { unreachable } from '../../../result.ts';
-import { type CellValue, dateText, decimalText, valueWriter } from '../cell-value.ts';
+import { type CellValue, dateText, decimalText, percentText, valueWriter } from '../cell-value.ts';
+import { formulaText } from '../computed-cell.ts';
 import type { ExportRun } from '../export-run.ts';
 import { type FindingNotes, takeNotes } from '../finding-notes.ts';
 import { columnLetters, quotedSheetName, sheetName } from '../sheet-name.ts';
-import type { ExportRow, ExportTable } from '../table.ts';
+import type { SheetRow, SheetTable } from '../table.ts';
 import { writeSheet } from '../write-sheet.ts';
 import { contentClosing, contentOpening, type StyleName, styleOfColumn } from './content-part.ts';
 import { paragraphs } from './ods-text.ts';
@@ -14,9 +15,9 @@ const firstSafeDay = '1583-01-01';
 
 /**
  * An OpenDocument spreadsheet with one sheet: frozen titles, filter, widths, real dates and numbers. There is
- * no formula in it, whatever a text begins with.
+ * no formula in it but those of computed cells, whatever a text begins with.
  */
-export function writeOds(table: ExportTable): ExportRun {
+export function writeOds(table: SheetTable): ExportRun {
   const notes = takeNotes();
   const name = sheetName(table.sheet, table.language);
   const lastColumn = columnLetters(Math.max(0, table.columns.length - 1));
@@ -24,6 +25,7 @@ export function writeOds(table: ExportTable): ExportRun {
     notes.at(0, column);
     return `<table:table-cell table:style-name="title" office:value-type="string">${paragraphs(title, notes)}</table:table-cell>`;
   });
+  const isPage = table.isPage === true;
   const titleRow = (table.above?.length ?? 0) + 1;
   const lines = (table.above ?? []).map((line) => {
     notes.at(0, 0);
@@ -34,24 +36,26 @@ export function writeOds(table: ExportTable): ExportRun {
       zip.addStored('mimetype', mimetype);
       zip.add('META-INF/manifest.xml', manifest);
       zip.add('meta.xml', properties(table));
-      zip.add('settings.xml', settings(name, titleRow));
+      zip.add('settings.xml', settings(name, isPage ? 0 : titleRow));
     },
     path: 'content.xml',
     opening: `${contentOpening(table, name)}<table:table-header-rows>${lines.join('')}<table:table-row>${titles.join('')}</table:table-row></table:table-header-rows>`,
-    row: rowWriter(table, notes),
+    row: rowWriter(table, notes, titleRow + 1),
     closing: (rows) =>
       contentClosing(
-        `${quotedSheetName(name)}.A${titleRow}:${quotedSheetName(name)}.${lastColumn}${rows + titleRow}`,
+        isPage
+          ? null
+          : `${quotedSheetName(name)}.A${titleRow}:${quotedSheetName(name)}.${lastColumn}${rows + titleRow}`,
       ),
     partsAfter: () => {},
   });
 }
 
 /** Cells have no address of their own: empty ones count, those at the end of a row do not. */
-function rowWriter(table: ExportTable, notes: FindingNotes) {
+function rowWriter(table: SheetTable, notes: FindingNotes, firstRow: number) {
   const toValue = valueWriter(table.language, notes);
-  const write = cellWriter(table.language, notes);
-  return (row: ExportRow, number: number): string => {
+  const write = cellWriter(table.language, notes, firstRow);
+  return (row: SheetRow, number: number): string => {
     let line = '<table:table-row>';
     let gap = 0;
     for (const [column, { kind }] of table.columns.entries()) {
@@ -70,9 +74,25 @@ function rowWriter(table: ExportTable, notes: FindingNotes) {
   };
 }
 
-function cellWriter(language: ExportTable['language'], notes: FindingNotes) {
+function cellWriter(language: SheetTable['language'], notes: FindingNotes, firstRow: number) {
   const text = (value: string, column: StyleName) =>
     `${cellOpening('text', column)} office:value-type="string">${paragraphs(value, notes)}</table:table-cell>`;
+  const computed = ({ of, decimal, formula }: Computed): string => {
+    const text = formulaText(formula, firstRow, (letters, row) => `[.${letters}${row}]`);
+    // `[.B5]:[.B9]` is one range.
+    const cell = `<table:table-cell table:style-name="${of}" table:formula="of:=${text.replace(']:[', ':')}"`;
+    const value = `office:value="${decimal}"`;
+    switch (of) {
+      case 'number':
+        return `${cell} office:value-type="float" ${value}><text:p>${decimalText(decimal, language)}</text:p></table:table-cell>`;
+      case 'money':
+        return `${cell} office:value-type="currency" office:currency="EUR" ${value}><text:p>${decimalText(decimal, language)} €</text:p></table:table-cell>`;
+      case 'percent':
+        return `${cell} office:value-type="percentage" ${value}><text:p>${percentText(decimal, language)}</text:p></table:table-cell>`;
+      default:
+        return unreachable(of);
+    }
+  };
   return (value: CellValue, column: StyleName): string => {
     switch (value.kind) {
       case 'empty':
@@ -83,6 +103,10 @@ function cellWriter(language: ExportTable['language'], notes: FindingNotes) {
         return `${cellOpening('number', column)} office:value-type="float" office:value="${value.decimal}"><text:p>${decimalText(value.decimal, language)}</text:p></table:table-cell>`;
       case 'money':
         return `${cellOpening('money', column)} office:value-type="currency" office:currency="EUR" office:value="${value.decimal}"><text:p>${decimalText(value.decimal, language)} €</text:p></table:table-cell>`;
+      case 'heading':
+        return `<table:table-cell table:style-name="title" office:value-type="string">${paragraphs(value.text, notes)}</table:table-cell>`;
+      case 'computed':
+        return computed(value);
       case 'date':
         return isSafe(value.iso)
           ? `${cellOpening('date', column)} office:value-type="date" office:date-value="${value.iso}"><text:p>${dateText(value.iso, language)}</text:p></table:table-cell>`
@@ -92,6 +116,8 @@ function cellWriter(language: ExportTable['language'], notes: FindingNotes) {
     }
   };
 }
+
+type Computed = Extract<CellValue, { readonly kind: 'computed' }>;
 
 /** A cell of its column's own style need not name it. */
 function cellOpening(style: StyleName, column: StyleName): string {

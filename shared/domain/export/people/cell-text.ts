@@ -14,8 +14,10 @@ export function cellText(
     case 'empty':
       return '';
     case 'text':
+    case 'heading':
       return value.text.replace(/\s+/g, ' ').trim();
     case 'number':
+    case 'computed':
       return decimalText(value.decimal, language);
     case 'money':
       return `${decimalText(value.decimal, language)}\u00A0€`;

@@ -18,6 +18,9 @@ export const packageRelations = `${xml}<Relationships xmlns="${relations}"><Rela
 export const workbookRelations = `${xml}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`;
 
 /** Only what the document is called: not who made it, on which machine, or when. */
-export function coreProperties({ title, language }: ExportTable): string {
+export function coreProperties({
+  title,
+  language,
+}: Pick<ExportTable, 'title' | 'language'>): string {
   return `${xml}<cp:coreProperties xmlns:cp="${properties.namespace}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title.replace(outsideXml, ' '))}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
 }

@@ -1,9 +1,10 @@
 import { unreachable } from '../../../result.ts';
 import { type CellValue, valueWriter } from '../cell-value.ts';
+import { formulaText } from '../computed-cell.ts';
 import type { ExportRun } from '../export-run.ts';
 import { type FindingNotes, takeNotes } from '../finding-notes.ts';
 import { columnLetters, sheetName, wholeSigns } from '../sheet-name.ts';
-import type { ExportTable } from '../table.ts';
+import type { SheetTable } from '../table.ts';
 import { writeSheet } from '../write-sheet.ts';
 import {
   contentTypes,
@@ -24,17 +25,18 @@ const longestInTextFormat = 255;
 /**
  * An Excel workbook with one sheet: frozen titles, filter, widths, real dates and numbers; phones and postcodes
  * are text and keep their zeros. Texts stand in their cells, so that memory does not grow with the table.
- * There is no formula in it, whatever a text begins with.
+ * There is no formula in it but those of computed cells, whatever a text begins with.
  */
-export function writeXlsx(table: ExportTable): ExportRun {
+export function writeXlsx(table: SheetTable): ExportRun {
   const notes = takeNotes();
   const name = sheetName(table.sheet, table.language);
   const letters = table.columns.map((_, column) => columnLetters(column));
   const lastColumn = letters.at(-1) ?? 'A';
   const toValue = valueWriter(table.language, notes);
-  const cells = cellWriter(notes);
   const above = table.above ?? [];
   const titleRow = above.length + 1;
+  const cells = cellWriter(notes, titleRow + 1);
+  const isList = table.isPage !== true;
   const lines = above.map((line, at) => {
     notes.at(0, 0);
     return `<row r="${at + 1}">${cells.text(`A${at + 1}`, line, styleIds.text)}</row>`;
@@ -51,7 +53,7 @@ export function writeXlsx(table: ExportTable): ExportRun {
       zip.add('xl/styles.xml', styles(table.language));
     },
     path: 'xl/worksheets/sheet1.xml',
-    opening: `${sheetOpening(table.columns, titleRow)}${lines.join('')}<row r="${titleRow}">${titles.join('')}</row>`,
+    opening: `${sheetOpening(table.columns, isList ? titleRow : null)}${lines.join('')}<row r="${titleRow}">${titles.join('')}</row>`,
     row(row, number) {
       const at = titleRow + number;
       let line = `<row r="${at}">`;
@@ -61,18 +63,18 @@ export function writeXlsx(table: ExportTable): ExportRun {
       }
       return `${line}</row>`;
     },
-    closing: (rows) => sheetClosing(`A${titleRow}:${lastColumn}${rows + titleRow}`),
+    closing: (rows) => sheetClosing(`A${titleRow}:${lastColumn}${rows + titleRow}`, isList),
     partsAfter(zip, rows) {
       zip.add(
         'xl/workbook.xml',
-        workbook({ name, titleRow, lastColumn, lastRow: rows + titleRow }),
+        workbook({ name, titleRow, lastColumn, lastRow: rows + titleRow, isList }),
       );
       zip.add('xl/_rels/workbook.xml.rels', workbookRelations);
     },
   });
 }
 
-function cellWriter(notes: FindingNotes) {
+function cellWriter(notes: FindingNotes, firstRow: number) {
   const text = (place: string, whole: string, style: number): string => {
     const kept = wholeSigns(whole, longestText);
     if (kept !== whole) notes.note({ kind: 'text-cut', limit: longestText });
@@ -94,6 +96,16 @@ function cellWriter(notes: FindingNotes) {
           return number(place, value.decimal, styleIds.number);
         case 'money':
           return number(place, value.decimal, styleIds.money);
+        case 'heading':
+          return text(place, value.text, styleIds.title);
+        case 'computed': {
+          const formula = formulaText(
+            value.formula,
+            firstRow,
+            (letters, row) => `${letters}${row}`,
+          );
+          return `<c r="${place}" s="${styleIds[value.of]}"><f>${formula}</f><v>${value.decimal}</v></c>`;
+        }
         case 'date': {
           const serial = serialOfDate(value.iso);
           return serial === null
