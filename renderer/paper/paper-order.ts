@@ -1,6 +1,7 @@
 import type { ColumnWidth } from '#shared/domain/paper/column-widths.ts';
 import type { LabelSheet } from '#shared/domain/paper/label-sheet.ts';
 import type { Millimetres, Points } from '#shared/domain/paper/millimetres.ts';
+import type { LettersOrder } from './letters-order.ts';
 
 type Language = 'fr' | 'en';
 
@@ -84,13 +85,62 @@ export type MemberCardsOrder = {
   }[];
 };
 
+/** What was received of one person, on a page of its own. */
+export type AttestationSheet = {
+  /** Names it in findings. */
+  readonly about: string;
+  /** As on an envelope. */
+  readonly recipient: readonly string[];
+  readonly opening: string;
+  /** Day, kind, means and amount of each payment. */
+  readonly rows: readonly (readonly [string, string, string, string])[];
+  readonly total: string;
+  /** The total in words, and what else is said under the table. */
+  readonly closing: readonly string[];
+};
+
+export type AttestationsOrder = {
+  readonly kind: 'attestations';
+  readonly language: Language;
+  readonly title: string;
+  /** Who attests, as on an envelope. */
+  readonly sender: readonly string[];
+  /** What it is, and what it is not. */
+  readonly heading: readonly [string, string];
+  readonly columns: readonly [string, string, string, string];
+  readonly totalLabel: string;
+  /** In a frame of its own, for nobody may take it for a tax receipt. */
+  readonly warning: string;
+  /** « Fait à …, le … », and who signs. */
+  readonly signature: readonly string[];
+  readonly sheets: readonly AttestationSheet[];
+};
+
+/** A table of a report; a total has a cell for each column, empty where there is none. */
+export type PaperTable = {
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | null;
+};
+
+export type ReportOrder = {
+  readonly kind: 'report';
+  readonly language: Language;
+  readonly head: SheetHead;
+  readonly tables: readonly PaperTable[];
+};
+
 /** Plain words and rows: whoever orders has chosen, sorted and translated them. */
 export type PaperOrder =
   | LabelsOrder
+  | LettersOrder
   | SignInSheetOrder
   | PhoneListOrder
   | DirectoryOrder
-  | MemberCardsOrder;
+  | MemberCardsOrder
+  | ReportOrder
+  | AttestationsOrder;
 
 export type PaperFinding =
   /** Squares stand for these letters. */

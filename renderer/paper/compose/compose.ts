@@ -2,10 +2,13 @@ import { unreachable } from '#shared/result.ts';
 import { fingerprintOf, shortFingerprint } from '../fingerprint.ts';
 import type { Composition, PaperFinding, PaperOrder, Progress } from '../paper-order.ts';
 import { createPaperDocument, type Press } from '../pdf/paper-document.ts';
+import { drawAttestations } from './attestations.ts';
 import type { Desk } from './desk.ts';
 import { drawDirectory } from './directory.ts';
 import { drawLabels } from './labels.ts';
+import { drawLetters } from './letters.ts';
 import { drawMemberCards } from './member-cards.ts';
+import { drawReport } from './report.ts';
 import { drawPhoneList, drawSignInSheet } from './tables.ts';
 
 /** Any order to a PDF. The same order gives the same bytes. */
@@ -29,6 +32,9 @@ function draw(desk: Desk, order: PaperOrder): void {
     case 'labels':
       drawLabels(desk, order);
       break;
+    case 'letters':
+      drawLetters(desk, order);
+      break;
     case 'sign-in-sheet':
       drawSignInSheet(desk, order);
       break;
@@ -40,6 +46,12 @@ function draw(desk: Desk, order: PaperOrder): void {
       break;
     case 'member-cards':
       drawMemberCards(desk, order);
+      break;
+    case 'attestations':
+      drawAttestations(desk, order);
+      break;
+    case 'report':
+      drawReport(desk, order);
       break;
     default:
       unreachable(order);
