@@ -1,6 +1,7 @@
 import { sameValue } from '#shared/canonical.ts';
 import { creation } from '#shared/sync/merge.ts';
 import type { Accepted } from './accepted-mutation.ts';
+import { isInClosedBooks, noteClosing } from './closed-books.ts';
 import { isCentrals, mayLive } from './kinds.ts';
 import { withoutGivenNumber } from './number-members.ts';
 import { applied, type Outcome, rejected } from './outcome.ts';
@@ -17,6 +18,7 @@ export function applyCreate(set: WorkingSet, mutation: Accepted<'create'>): Outc
   if (existing !== undefined) {
     return isSame(existing, mutation) ? applied(existing.rev) : rejected('exists');
   }
+  if (isInClosedBooks(set, mutation)) return rejected('closed-year');
   const created: StoredRow = {
     id,
     entity,
@@ -28,6 +30,7 @@ export function applyCreate(set: WorkingSet, mutation: Accepted<'create'>): Outc
     isErased: false,
   };
   putRow(set, created);
+  noteClosing(set, mutation);
   recordChange(set, created, { op: 'create', saidAt: mutation.at });
   return applied(1);
 }

@@ -6,6 +6,7 @@ import { idsMergedInto, lockRows, onceHeldBy } from '../store/rows.ts';
 import type { SignedIn } from '../store/sessions.ts';
 import type { Sql } from '../store/store.ts';
 import type { OfferedMutation } from './accepted-mutation.ts';
+import { loadClosings } from './closed-books.ts';
 import type { StoredRow, WorkingSet } from './working-set.ts';
 
 type About = {
@@ -20,6 +21,7 @@ export async function loadWorkingSet(sql: Sql, about: About): Promise<WorkingSet
   const { signedIn, clientId, newId } = about;
   const { accountId, displayName: by, deviceName: office } = signedIn;
   const ids = idsIn(about.mutations);
+  const closings = await loadClosings(sql, about.mutations);
   const grants = new Map(
     (await grantsOf(sql, accountId)).map(({ scope, ...grant }) => [scope, grant]),
   );
@@ -43,6 +45,7 @@ export async function loadWorkingSet(sql: Sql, about: About): Promise<WorkingSet
     loaded,
     rows: new Map(loaded),
     conflicts: new Map(conflicts.map((conflict) => [conflict.id, conflict])),
+    closings,
     pastChanges: idsByRow(past),
     changes: new Map(),
     changedRows: new Set(),

@@ -4,6 +4,7 @@ import type { NewId } from '#shared/ports.ts';
 import type { Change } from '#shared/sync/change.ts';
 import type { ConflictReason } from '#shared/sync/conflict.ts';
 import type { MergedRow } from '#shared/sync/merge.ts';
+import type { ClosingRow } from '../store/closed-years.ts';
 
 export type RowEntity = 'member' | RecordKind;
 
@@ -69,6 +70,8 @@ export type WorkingSet = {
   readonly loaded: ReadonlyMap<string, StoredRow>;
   readonly rows: Map<string, StoredRow>;
   readonly conflicts: Map<string, StoredConflict>;
+  /** Which years' books are closed, of the scopes in which this push writes down money. */
+  readonly closings: ClosingRow[];
   /** Ids of what the history said before of rows that this push moves or may bring back, by row. */
   readonly pastChanges: ReadonlyMap<string, readonly string[]>;
   /** New lines of the history. */
