@@ -1,11 +1,12 @@
 import { type FontTables, readSfnt } from '#shared/domain/tracts/text/font/sfnt.ts';
+import { isKeyedByCid } from './is-keyed-by-cid.ts';
 
 /** What a PDF says of a font beside its outlines. Lengths in thousandths of an em. */
 export type FontFacts = {
   /** As its makers call it for printers; null where they do not, or with letters that a name has not. */
   readonly postScriptName: string | null;
-  /** Where its outlines are cubic curves, in a table of their own. */
-  readonly outlines: 'glyf' | 'cff' | 'cff2';
+  /** Where its outlines are cubic curves, in a table of their own; `cid`: numbered otherwise than its glyphs are. */
+  readonly outlines: 'glyf' | 'cff' | 'cid' | 'cff2';
   readonly box: readonly [number, number, number, number];
   readonly italicAngle: number;
   readonly capHeight: number;
@@ -36,7 +37,9 @@ export function readFontFacts(bytes: Uint8Array): FontFacts {
 
 function outlinesOf(tables: FontTables): FontFacts['outlines'] {
   if (tables.has('CFF2')) return 'cff2';
-  return tables.has('CFF ') ? 'cff' : 'glyf';
+  const curves = tables.get('CFF ');
+  if (curves === undefined) return 'glyf';
+  return isKeyedByCid(curves) ? 'cid' : 'cff';
 }
 
 /** No table tells it; by its weight it is as near as readers need it to make up a font of their own. */

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createSaveDesk } from '../../../electron/files/save-in-pieces.ts';
 import { aFolder } from '../a-folder.ts';
@@ -115,5 +117,24 @@ describe('a file that comes in pieces', () => {
 
     expect(files()).toEqual(['adherents.csv']);
     expect(await desk.end(id)).toMatchObject({ error: { kind: 'gone' } });
+  });
+});
+
+describe('a disk that is full in the middle of a file', () => {
+  it('leaves the file that was there, and nothing half written, whichever way it was saved', () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, 'tract.pdf'), 'avant');
+    const child = fileURLToPath(new URL('save-on-full-disk.ts', import.meta.url));
+
+    // No file may grow beyond 64 blocks of 512 bytes; the process itself goes on.
+    const said = execFileSync(
+      'sh',
+      ['-c', 'trap "" XFSZ; ulimit -f 64; exec "$0" "$1" "$2"', process.execPath, child, folder],
+      { encoding: 'utf8' },
+    );
+
+    expect(JSON.parse(said)).toEqual(['EFBIG', 'EFBIG']);
+    expect(readdirSync(folder)).toEqual(['tract.pdf']);
+    expect(readFileSync(join(folder, 'tract.pdf'), 'utf8')).toBe('avant');
   });
 });

@@ -20,8 +20,10 @@ export function faultsOf(
     ({ id, family, permission, bytes }): readonly PressFault[] => {
       if (permission.embedding === 'restricted')
         return [{ kind: 'font-forbidden', font: id, family }];
-      const isKnown = readFontFacts(bytes).outlines !== 'cff2';
-      return isKnown ? [] : [{ kind: 'font-unprintable', font: id, family }];
+      const { outlines } = readFontFacts(bytes);
+      return outlines === 'glyf' || outlines === 'cff'
+        ? []
+        : [{ kind: 'font-unprintable', font: id, family }];
     },
   );
   const missing = [...fonts.missing].map((font): PressFault => ({ kind: 'font-missing', font }));
