@@ -5,7 +5,8 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What a reader wants to know of an XML file, in the order of the file. Names come without their prefix. */
 export type XmlReader = {
-  open?(name: string, attributes: Attributes): void;
+  /** `line`: where the tag ends, counted from 1. */
+  open?(name: string, attributes: Attributes, line: number): void;
   text?(text: string): void;
   close?(name: string): void;
 };
@@ -34,7 +35,7 @@ export async function readXml(chunks: AsyncIterable<Buffer>, reader: XmlReader):
     attributeCount = 0;
     depth += 1;
     if (depth > mostDepth) throw new Refusal({ kind: 'broken', detail: 'depth' });
-    reader.open?.(localName(name), attributes);
+    reader.open?.(localName(name), attributes, parser.line);
   });
   parser.on('text', (text) => reader.text?.(text));
   parser.on('cdata', (text) => reader.text?.(text));

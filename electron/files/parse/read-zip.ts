@@ -15,10 +15,15 @@ export async function readZip(
   order: WatchedOrder,
 ): Promise<Result<ParsedTable, ParseFailure>> {
   const zip = await openZip(bytes, order.meter);
-  if (zip.has('_rels/.rels') && !isOffice(zip)) return readXlsx(zip, order);
+  return (await familyOf(zip)) === 'xlsx' ? readXlsx(zip, order) : readOds(zip, order);
+}
+
+/** Throws a `Refusal`. */
+export async function familyOf(zip: ZipPackage): Promise<'xlsx' | 'ods'> {
+  if (zip.has('_rels/.rels') && !isOffice(zip)) return 'xlsx';
   if (isOffice(zip)) throw new Refusal({ kind: 'unknown-format', found: 'document' });
   const declared = await mimetypeOf(zip);
-  if (declared.startsWith(`${openDocument}spreadsheet`)) return readOds(zip, order);
+  if (declared.startsWith(`${openDocument}spreadsheet`)) return 'ods';
   const isDocument = declared !== '' || zip.has('Index/Document.iwa');
   throw new Refusal({ kind: 'unknown-format', found: isDocument ? 'document' : 'archive' });
 }

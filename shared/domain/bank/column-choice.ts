@@ -20,6 +20,8 @@ export const BankRole = z.enum([
   'balance',
   'bankId',
   'account',
+  /** `En attente`, `Refusé`: of no use before it is on the account. */
+  'status',
 ]);
 export type BankRole = z.infer<typeof BankRole>;
 
@@ -31,8 +33,8 @@ export type DecimalSign = z.infer<typeof DecimalSign>;
  * by `headersKey(headers)` and handed back in the options of the next file that has the same headers.
  */
 export const BankColumns = z.object({
-  /** Line of the header in the file, counted from 1. */
-  headerLine: z.int().positive(),
+  /** Line of the header in the file, counted from 1; 0 when there is none. */
+  headerLine: z.int().nonnegative(),
   roles: z.array(BankRole).max(300),
 });
 export type BankColumns = z.infer<typeof BankColumns>;

@@ -6,6 +6,8 @@ import { BankFault } from './fault.ts';
 /** What became of a payment. Only `paid` is money that stays. */
 export const OnlineStatus = z.enum([
   'paid',
+  /** By cheque or in cash, and only noted on the platform. */
+  'offline',
   'waiting',
   'refused',
   'refunded',
@@ -34,7 +36,9 @@ export const OnlinePayment = z.object({
   person: z.object({ familyName: text, givenName: text }).nullable(),
   campaign: text,
   item: text,
+  /** The price where the export is one of orders: what a promotional code took off it is `discount`. */
   amount: Cents,
+  discount: Cents.nullable(),
   means: text,
   /** When the platform sent the money to the bank, and its reference there. */
   payout: z.object({ on: IsoDate.nullable(), reference: text }).nullable(),

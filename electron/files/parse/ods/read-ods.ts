@@ -1,6 +1,6 @@
 import type { ParsedTable, ParseFailure } from '#shared/ipc/import-file.ts';
 import type { Result } from '#shared/result.ts';
-import type { Meter } from '../meter.ts';
+import { inPieces } from '../in-pieces.ts';
 import type { ParseOrder, WatchedOrder } from '../parse-order.ts';
 import { readSpreadsheet } from '../read-spreadsheet.ts';
 import { readXml } from '../read-xml.ts';
@@ -15,10 +15,16 @@ export async function readOds(
   zip: ZipPackage,
   order: ParseOrder,
 ): Promise<Result<ParsedTable, ParseFailure>> {
+  const content = await contentOf(zip);
+  return readDocument(content, order);
+}
+
+/** What reads the document in a zip, as often as it is asked. Throws a `Refusal`. */
+export async function contentOf(zip: ZipPackage): Promise<() => AsyncIterable<Buffer>> {
   if (await isEncrypted(zip)) throw new Refusal({ kind: 'password-protected' });
   if (!zip.has('content.xml')) throw new Refusal({ kind: 'unknown-format', found: 'document' });
   zip.expects(zip.sizeOf('content.xml'));
-  return readDocument(() => zip.read('content.xml'), order);
+  return () => zip.read('content.xml');
 }
 
 /** The same document in a single XML file (`.fods`). */
@@ -60,13 +66,4 @@ async function isEncrypted(zip: ZipPackage): Promise<boolean> {
     },
   });
   return found;
-}
-
-const pieceBytes = 65_536;
-
-async function* inPieces(bytes: Buffer, meter: Meter): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
-    meter(at, bytes.length);
-    yield bytes.subarray(at, at + pieceBytes);
-  }
 }

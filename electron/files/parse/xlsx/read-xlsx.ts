@@ -13,8 +13,14 @@ export async function readXlsx(
   zip: ZipPackage,
   order: ParseOrder,
 ): Promise<Result<ParsedTable, ParseFailure>> {
+  const workbook = await openXlsx(zip, order.options.sheet);
+  return readSpreadsheet({ format: 'xlsx', ...workbook }, order);
+}
+
+/** Its sheets, and what reads the rows of one. Throws a `Refusal`. */
+export async function openXlsx(zip: ZipPackage, chosen: string | undefined) {
   const { sheets, dateSystem, stylesPath, stringsPath } = await readWorkbook(zip);
-  const sizes = candidates(sheets, order.options.sheet).map(({ path }) => zip.sizeOf(path));
+  const sizes = candidates(sheets, chosen).map(({ path }) => zip.sizeOf(path));
   // A first sheet without a table is a page of words: the largest one is the list.
   const texts = zip.sizeOf(stylesPath ?? '') + zip.sizeOf(stringsPath ?? '');
   zip.expects(texts + Math.max(0, ...sizes));
@@ -23,6 +29,5 @@ export async function readXlsx(
     formats: await readNumberFormats(zip, stylesPath),
     strings: await readSharedStrings(zip, stringsPath),
   };
-  const rowsOf = ({ path }: Sheet) => readSheet(zip, path, context);
-  return readSpreadsheet({ format: 'xlsx', sheets, rowsOf }, order);
+  return { sheets, rowsOf: ({ path }: Sheet) => readSheet(zip, path, context) };
 }
