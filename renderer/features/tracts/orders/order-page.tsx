@@ -74,7 +74,9 @@ function Known({ order, back, onGone }: KnownProps) {
           values={{
             count: fields.quantity,
             day: formatDay(fields.orderedOn),
-            status: intl.formatMessage({ id: `tracts.orders.status.${statusOf(fields)}` }),
+            status: intl.formatMessage({
+              id: `tracts.orders.status.${statusOf(fields, order.stock)}`,
+            }),
           }}
         />
       }

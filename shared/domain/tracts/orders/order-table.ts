@@ -67,7 +67,11 @@ const shapes = {
   deliveredOn: date(({ deliveredOn }) => deliveredOn),
   invoicedOn: date(({ invoicedOn }) => invoicedOn),
   paidOn: date(({ paidOn }) => paidOn),
-  status: text(12, (order, words) => words.statuses[statusOf(order)]),
+  status: {
+    kind: 'text',
+    widthChars: 12,
+    cell: ({ order, stock }, words) => words.statuses[statusOf(order, stock)],
+  },
   received: count(({ stock }) => stock.received),
   handedOut: count(({ stock }) => stock.handedOut),
   lost: count(({ stock }) => stock.lost),

@@ -64,13 +64,17 @@ export type PrintOrderFields = z.infer<typeof PrintOrderFields>;
 
 export type OrderStatus = 'ordered' | 'delivered' | 'invoiced' | 'paid';
 
-/** As far as its dates say. */
-export function statusOf({
-  deliveredOn,
-  invoicedOn,
-  paidOn,
-}: Pick<PrintOrderFields, 'deliveredOn' | 'invoicedOn' | 'paidOn'>): OrderStatus {
+/** As far as its dates say; all copies in stock are a delivery that nobody dated. */
+export function statusOf(
+  {
+    quantity,
+    deliveredOn,
+    invoicedOn,
+    paidOn,
+  }: Pick<PrintOrderFields, 'quantity' | 'deliveredOn' | 'invoicedOn' | 'paidOn'>,
+  { received }: { readonly received: number },
+): OrderStatus {
   if (paidOn !== null) return 'paid';
   if (invoicedOn !== null) return 'invoiced';
-  return deliveredOn === null ? 'ordered' : 'delivered';
+  return deliveredOn === null && received < quantity ? 'ordered' : 'delivered';
 }

@@ -85,7 +85,7 @@ function OrderRow({ order: { row, stock }, onOpen }: RowProps) {
       <td data-counted="true">{formatNumber(language, fields.quantity)}</td>
       <td data-counted="true">{amounts ? formatMoney(language, amounts.gross) : '–'}</td>
       <td>
-        <FormattedMessage id={`tracts.orders.status.${statusOf(fields)}`} />
+        <FormattedMessage id={`tracts.orders.status.${statusOf(fields, stock)}`} />
       </td>
       <td data-counted="true" data-short={stock.remaining < 0}>
         {formatNumber(language, stock.remaining)}

@@ -44,7 +44,7 @@ function keyOf({ row: { fields }, stock }: Order, column: SortableColumn): strin
     case 'gross':
       return amountsOf(fields)?.gross ?? null;
     case 'status':
-      return steps.indexOf(statusOf(fields));
+      return steps.indexOf(statusOf(fields, stock));
     case 'remaining':
       return stock.remaining;
     default:

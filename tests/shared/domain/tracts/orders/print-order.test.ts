@@ -4,11 +4,14 @@ import { CompanyNumber, statusOf } from '#shared/domain/tracts/orders/print-orde
 import { aPrintOrder } from '../../../../builders/a-print-order.ts';
 
 describe('an order', () => {
-  it('is as far as its dates say', () => {
-    const status = (said: object) => statusOf(aPrintOrder(said));
+  it('is as far as its dates and its stock say', () => {
+    const status = (said: object, received = 0) =>
+      statusOf(aPrintOrder({ quantity: 5_000, ...said }), { received });
 
     expect(status({})).toBe('ordered');
     expect(status({ deliveredOn: '2026-02-10' })).toBe('delivered');
+    expect(status({}, 4_900)).toBe('ordered');
+    expect(status({}, 5_000)).toBe('delivered');
     expect(status({ deliveredOn: '2026-02-10', invoicedOn: '2026-02-11' })).toBe('invoiced');
     expect(status({ paidOn: '2026-02-02' })).toBe('paid');
   });
