@@ -9,6 +9,7 @@ import { journalOf } from './contributions/journal/journal.ts';
 import { fecFile } from './contributions/files/fec-file.ts';
 import { mandataryFile } from './contributions/files/mandatary-file.ts';
 import { attested, paidYear } from './contributions/files/paid-year.ts';
+import { journalOf } from './contributions/journal/journal.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
@@ -42,6 +43,7 @@ import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DepositsApi } from './store-api/deposits.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { JournalApi } from './store-api/journal.ts';
+import type { JournalApi } from './store-api/journal.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
@@ -67,6 +69,7 @@ export const actsOn = (
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
   ContributionsApi &
+  Pick<JournalApi, 'journal'> &
   SharesApi &
   TreasuryFilesApi &
   Pick<JournalApi, 'journal'> &
@@ -127,6 +130,7 @@ export const actsOn = (
   paymentsOf: async (id) => paymentsOf(engine(), id),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),
+  journal: async ({ from, to, ...asked }) => journalOf(engine()).slice(asked, { from, to }),
   suggestionFor: async (input) => suggestionFor(engine(), input),
   shareYears: async (scope) => shareYears(engine(), scope),
   shareTotals: async (input) => shareTotals(engine(), input),

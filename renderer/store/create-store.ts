@@ -5,6 +5,7 @@ import { createReportDesk } from './contributions/reports/report-desk.ts';
 import { closeYear, reopenYear } from './contributions/closing/close-year.ts';
 import { cancelDeposit } from './contributions/deposits/cancel-deposit.ts';
 import { makeDeposit } from './contributions/deposits/make-deposit.ts';
+import { exportJournal } from './contributions/journal/export-journal.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
 import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';
@@ -153,6 +154,7 @@ export function createStore(ports: Ports, format: StoreFormat = currentFormat): 
     bulkProgress: async () => use().bulk.bulkProgress(),
     cancelBulk: async () => use().bulk.cancelBulk(),
 
+    exportJournal: async (input) => exportJournal(engine(), use().exports, input),
     exportPeople: async (input) => use().exports.exportPeople(input),
     exportProgress: async () => use().exports.exportProgress(),
     cancelExport: async () => use().exports.cancelExport(),

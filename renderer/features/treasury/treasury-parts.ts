@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
 import type { SectionChoice } from '../../store/store-api.ts';
+import { Ledger } from './ledger/ledger.tsx';
 import { Overview } from './overview/overview.tsx';
 
 /** Every room of the desk is one section's. */
@@ -15,4 +16,5 @@ type TreasuryRoom = {
 /** In the order of the tabs. */
 export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   overview: { title: 'treasury.overview', Part: Overview },
+  ledger: { title: 'treasury.ledger', Part: Ledger },
 };

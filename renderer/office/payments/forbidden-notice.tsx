@@ -1,8 +1,8 @@
 import { FormattedMessage } from 'react-intl';
 import { type MoneyFinding, moneyRules } from '#shared/domain/contributions/check-limits.ts';
-import { useAppearance } from '../../../../office/appearance.tsx';
-import { formatMoney } from '../../../../ui/format.ts';
-import { Notice } from '../../../../ui/notice.tsx';
+import { formatMoney } from '../../ui/format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useAppearance } from '../appearance.tsx';
 import styles from './payments.module.css';
 
 type Props = { readonly findings: readonly MoneyFinding[] };
@@ -13,7 +13,7 @@ export function ForbiddenNotice({ findings }: Props) {
   const money = (cents: number) => formatMoney(language, cents);
   if (findings.length === 0) return null;
   return (
-    <div className={styles.wide}>
+    <div className={styles.notice}>
       <Notice tone="danger" title={<FormattedMessage id="payments.forbidden" />}>
         {findings.map(({ rule, amount, most }) => (
           <p key={rule} className={styles.rule}>

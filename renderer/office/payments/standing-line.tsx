@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { type GoodStanding, isInGoodStanding } from '#shared/domain/contributions/good-standing.ts';
-import { useAppearance } from '../../../../office/appearance.tsx';
-import { formatLongDay } from '../../../../ui/format.ts';
+import { formatLongDay } from '../../ui/format.ts';
+import { useAppearance } from '../appearance.tsx';
 import styles from './payments.module.css';
 
 type Props = { readonly standing: GoodStanding };

@@ -1,21 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconCoinEuro } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
-import { useAppearance } from '../../../../office/appearance.tsx';
-import { useStore } from '../../../../office/office.tsx';
-import { todayHere } from '../../../../office/today.ts';
-import { useAct } from '../../../../office/use-act.ts';
+import { FormattedMessage } from 'react-intl';
+import { StandingLine } from '../../../../office/payments/standing-line.tsx';
+import { TakeBack } from '../../../../office/payments/take-back.tsx';
 import { useLive } from '../../../../office/use-live.ts';
 import type { PaymentLine } from '../../../../store/store-api/contributions.ts';
 import type { MemberRow } from '../../../../store/store-api.ts';
-import { AskReason } from '../../../../ui/ask-reason.tsx';
-import { formatMoney } from '../../../../ui/format.ts';
 import factStyles from '../person-facts.module.css';
 import { PaymentRow } from './payment-row.tsx';
 import styles from './payments.module.css';
 import { RecordPayment } from './record-payment.tsx';
-import { StandingLine } from './standing-line.tsx';
 
 type Props = { readonly row: MemberRow };
 
@@ -65,36 +60,9 @@ export function PersonPayments({ row }: Props) {
           <FormattedMessage id="payments.record" />
         </Button>
       ) : null}
-      {takenBack === null ? null : <TakeBack line={takenBack} onClose={() => setTakenBack(null)} />}
+      {takenBack === null ? null : (
+        <TakeBack payment={takenBack.payment} onClose={() => setTakenBack(null)} />
+      )}
     </section>
-  );
-}
-
-type TakeBackProps = { readonly line: PaymentLine; readonly onClose: () => void };
-
-function TakeBack({ line: { payment }, onClose }: TakeBackProps) {
-  const intl = useIntl();
-  const store = useStore();
-  const act = useAct();
-  const { language } = useAppearance().appearance;
-  const amount = formatMoney(language, payment.amount);
-  const takeBack = async (reason: string) => {
-    const isDone = await act({
-      run: () => store.reversePayment({ id: payment.id, on: todayHere(), reason }),
-      says: intl.formatMessage({ id: 'payments.takenBack.done' }, { amount }),
-      kind: null,
-    });
-    if (isDone) onClose();
-  };
-  return (
-    <AskReason
-      title={<FormattedMessage id="payments.takeBack.title" values={{ amount }} />}
-      label={<FormattedMessage id="payments.takeBack.reason" />}
-      help={<FormattedMessage id="payments.takeBack.help" />}
-      confirm={<FormattedMessage id="payments.takeBack" />}
-      cancel={<FormattedMessage id="payments.takeBack.keep" />}
-      onConfirm={(reason) => void takeBack(reason)}
-      onCancel={onClose}
-    />
   );
 }
