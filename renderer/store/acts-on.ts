@@ -9,7 +9,6 @@ import { journalOf } from './contributions/journal/journal.ts';
 import { fecFile } from './contributions/files/fec-file.ts';
 import { mandataryFile } from './contributions/files/mandatary-file.ts';
 import { attested, paidYear } from './contributions/files/paid-year.ts';
-import { journalOf } from './contributions/journal/journal.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
@@ -43,7 +42,6 @@ import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DepositsApi } from './store-api/deposits.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { JournalApi } from './store-api/journal.ts';
-import type { JournalApi } from './store-api/journal.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
@@ -72,7 +70,6 @@ export const actsOn = (
   Pick<JournalApi, 'journal'> &
   SharesApi &
   TreasuryFilesApi &
-  Pick<JournalApi, 'journal'> &
   Omit<DepositsApi, 'makeDeposit' | 'cancelDeposit'> &
   Omit<ClosingApi, 'closeYear' | 'reopenYear'> &
   Omit<ArrearsApi, 'recordReminders'> &
@@ -137,7 +134,6 @@ export const actsOn = (
   shareStatement: async (input) => shareStatement(engine(), input),
   recordSettlement: async (input) => recordSettlement(engine(), input),
   reverseSettlement: async (input) => reverseSettlement(engine(), input),
-  journal: async ({ from, to, ...asked }) => journalOf(engine()).slice(asked, { from, to }),
   depositsDesk: async (scope) => depositsDesk(engine(), scope),
   returnLine: async (input) => returnLine(engine(), input),
   closingYears: async (scope) => closingYears(engine(), scope),

@@ -19,7 +19,6 @@ import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { JournalApi } from './store-api/journal.ts';
-import type { JournalApi } from './store-api/journal.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { PrintOrdersApi } from './store-api/print-orders.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
@@ -60,7 +59,6 @@ export type StoreApi = OfficeApi &
   JournalApi &
   SharesApi &
   TreasuryFilesApi &
-  JournalApi &
   DepositsApi &
   ClosingApi &
   ArrearsApi &
