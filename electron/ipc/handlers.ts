@@ -20,6 +20,7 @@ export function createHandlers(services: Services): Handlers {
     ...syncHandlers(services),
     'presence.tell': services.presence,
     'import.parse': services.files.read,
+    'bank.parse': services.files.readBank,
     'import.progress': async () => ({ reading: services.files.progress() }),
     'import.stop': async () => {
       services.files.stop();

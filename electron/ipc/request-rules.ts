@@ -32,6 +32,7 @@ const largeBytes: Partial<Record<RequestName, number>> = {
   'save.piece': 16_000_000,
   'print.pdf': 64_000_000,
   'import.parse': 64_000_000,
+  'bank.parse': 64_000_000,
   'sync.push': 32_000_000,
 };
 

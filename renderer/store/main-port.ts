@@ -34,6 +34,7 @@ export const storeRequests = [
   'sync.changes',
   'sync.cycleEnded',
   'import.parse',
+  'bank.parse',
   'import.progress',
   'import.stop',
   'save.begin',

@@ -4,6 +4,8 @@ import type { Result } from '../result.ts';
 import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { answer, Bytes, nothing } from './answer.ts';
 import { Appearance } from './appearance.ts';
+import { BankFileFailure, BankOptions } from './bank-file.ts';
+import { PackedBankFile } from './bank-pieces.ts';
 import { FileProgress, ParseFailure, ParseOptions } from './import-file.ts';
 import { pictureRequests } from './picture-requests.ts';
 import { presenceRequests } from './presence-requests.ts';
@@ -39,7 +41,10 @@ export const requests = {
   'appearance.read': { input: nothing, output: Appearance },
   'appearance.write': { input: Appearance, output: nothing },
   /** What the native menu shows: only what can be done here and now. */
-  'menu.show': { input: z.object({ people: z.boolean(), tract: z.boolean(), dues: z.boolean() }), output: nothing },
+  'menu.show': {
+    input: z.object({ people: z.boolean(), tract: z.boolean(), dues: z.boolean() }),
+    output: nothing,
+  },
   /** Opens an https: or mailto: address in the person's own programs; anything else is refused. */
   'link.open': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
   /** A system dialogue, then an atomic write. `path` is null when the person cancelled. */
@@ -194,6 +199,11 @@ export const requests = {
   'import.parse': {
     input: z.object({ fileName: z.string().max(300), bytes: Bytes, options: ParseOptions }),
     output: answer(PackedTable, ParseFailure),
+  },
+  /** Reads a bank statement or an export of HelloAsso, in such a process too. */
+  'bank.parse': {
+    input: z.object({ fileName: z.string().max(300), bytes: Bytes, options: BankOptions }),
+    output: answer(PackedBankFile, BankFileFailure),
   },
   /** To be asked now and then while a file is read. Null until its reader has said something. */
   'import.progress': { input: nothing, output: z.object({ reading: FileProgress.nullable() }) },

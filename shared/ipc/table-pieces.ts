@@ -17,7 +17,7 @@ type Rows = ParsedTable['rows'];
 const most = { rows: 500, characters: 200_000 } as const;
 
 export function packTable({ rows, ...table }: ParsedTable): PackedTable {
-  return { ...table, pieces: Array.from(piecesOf(rows)) };
+  return { ...table, pieces: Array.from(piecesOf(textsOf(rows))) };
 }
 
 /** The rows of one piece. Throws on what `packTable` did not make. */
@@ -27,11 +27,15 @@ export function rowsIn(piece: Uint8Array): Rows {
 
 const PieceRows = z.array(z.tuple([z.number(), z.array(z.string())]));
 
-function* piecesOf(rows: Rows): Generator<Uint8Array<ArrayBuffer>> {
+function* textsOf(rows: Rows): Generator<string> {
+  for (const { line, cells } of rows) yield JSON.stringify([line, cells]);
+}
+
+/** JSON texts as the elements of arrays, an array a piece. */
+export function* piecesOf(all: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
   let texts: string[] = [];
   let characters = 0;
-  for (const { line, cells } of rows) {
-    const text = JSON.stringify([line, cells]);
+  for (const text of all) {
     texts.push(text);
     characters += text.length;
     if (texts.length < most.rows && characters < most.characters) continue;

@@ -1,5 +1,7 @@
+import { packBankFile } from '#shared/ipc/bank-pieces.ts';
 import { packTable } from '#shared/ipc/table-pieces.ts';
 import { ok } from '#shared/result.ts';
+import { parseBank } from '../../electron/files/parse/bank/parse-bank.ts';
 import { parseBytes } from '../../electron/files/parse/parse-bytes.ts';
 import { createIpc } from '../../renderer/ipc/client.ts';
 import type { MainPort, StoreRequest } from '../../renderer/store/main-port.ts';
@@ -17,6 +19,10 @@ export function mainPortOf(): MainPort {
       const parsed = await parseBytes(input);
       return parsed.ok ? ok(packTable(parsed.value)) : parsed;
     }
+    if (name === 'bank.parse') {
+      const parsed = await parseBank(input);
+      return parsed.ok ? ok(packBankFile(parsed.value)) : parsed;
+    }
     return name in anyPlace ? saved(name, input) : offline(name, input);
   };
   const main = memoryMain(emptyDisk(), answer);
@@ -25,7 +31,9 @@ export function mainPortOf(): MainPort {
       // The bridge is untyped on purpose.
       const said = await main(name as StoreRequest, input as never);
       // Bytes cloned here would be those of Node, which are none in the window of a test.
-      return (name === 'import.parse' ? said : structuredClone(said)) as never;
+      return (
+        name === 'import.parse' || name === 'bank.parse' ? said : structuredClone(said)
+      ) as never;
     },
     onEvent: () => () => undefined,
   });
