@@ -22,6 +22,8 @@ export const policyFor = (entity: RowEntity): typeof policyOf =>
 /** Money is taken back by a reversal, and so is stock: what was recorded of them never disappears. */
 export const mayDelete = (entity: RowEntity): boolean =>
   !isCentrals(entity) &&
+  entity !== 'bank-line' &&
+  entity !== 'bank-match' &&
   entity !== 'contribution' &&
   entity !== 'deposit' &&
   entity !== 'closed-year' &&

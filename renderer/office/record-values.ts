@@ -47,6 +47,7 @@ export function useRecordText(): (kind: RecordKind, field: string, value: unknow
 }
 
 const money: ReadonlySet<string> = new Set([
+  'bank-line.amount',
   'contribution.amount',
   'print-order.net',
   'promise.amount',

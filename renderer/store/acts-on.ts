@@ -1,14 +1,18 @@
 import type { MemberId, MemberPatch } from '#shared/domain/members/member.ts';
 import { arrearsIn } from './contributions/arrears/arrears-in.ts';
+import { bankDesk, sureMatches } from './contributions/bank/bank-desk.ts';
+import { confirmMatch } from './contributions/bank/confirm-match.ts';
+import { keepStatement, previewStatement } from './contributions/bank/keep-statement.ts';
+import { takeBackMatch } from './contributions/bank/take-back-match.ts';
 import { closingYears } from './contributions/closing/closing-years.ts';
 import { verifyYear, yearArchive } from './contributions/closing/verify-year.ts';
 import { yearFindings } from './contributions/closing/year-findings.ts';
 import { returnLine } from './contributions/deposits/cancel-deposit.ts';
 import { depositsDesk } from './contributions/deposits/deposits-desk.ts';
-import { journalOf } from './contributions/journal/journal.ts';
 import { fecFile } from './contributions/files/fec-file.ts';
 import { mandataryFile } from './contributions/files/mandatary-file.ts';
 import { attested, paidYear } from './contributions/files/paid-year.ts';
+import { journalOf } from './contributions/journal/journal.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
@@ -37,6 +41,7 @@ import { moveRecord } from './record-acts/move-record.ts';
 import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/records.ts';
 import { sectionsOf } from './sections.ts';
 import type { ArrearsApi } from './store-api/arrears.ts';
+import type { BankApi } from './store-api/bank.ts';
 import type { ClosingApi } from './store-api/closing.ts';
 import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DepositsApi } from './store-api/deposits.ts';
@@ -66,10 +71,11 @@ export const actsOn = (
   Omit<TractsApi, 'addToTract'> &
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
+  BankApi &
   ContributionsApi &
-  Pick<JournalApi, 'journal'> &
   SharesApi &
   TreasuryFilesApi &
+  Pick<JournalApi, 'journal'> &
   Omit<DepositsApi, 'makeDeposit' | 'cancelDeposit'> &
   Omit<ClosingApi, 'closeYear' | 'reopenYear'> &
   Omit<ArrearsApi, 'recordReminders'> &
@@ -127,13 +133,13 @@ export const actsOn = (
   paymentsOf: async (id) => paymentsOf(engine(), id),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),
-  journal: async ({ from, to, ...asked }) => journalOf(engine()).slice(asked, { from, to }),
   suggestionFor: async (input) => suggestionFor(engine(), input),
   shareYears: async (scope) => shareYears(engine(), scope),
   shareTotals: async (input) => shareTotals(engine(), input),
   shareStatement: async (input) => shareStatement(engine(), input),
   recordSettlement: async (input) => recordSettlement(engine(), input),
   reverseSettlement: async (input) => reverseSettlement(engine(), input),
+  journal: async ({ from, to, ...asked }) => journalOf(engine()).slice(asked, { from, to }),
   depositsDesk: async (scope) => depositsDesk(engine(), scope),
   returnLine: async (input) => returnLine(engine(), input),
   closingYears: async (scope) => closingYears(engine(), scope),
@@ -147,6 +153,13 @@ export const actsOn = (
   attested: async (input) => attested(engine(), input),
   mandataryFile: async (input) => mandataryFile(engine(), input),
   fecFile: async (input) => fecFile(engine(), input),
+
+  bankDesk: async (input) => bankDesk(engine(), input),
+  previewStatement: async (input) => previewStatement(engine(), input),
+  keepStatement: async (input) => keepStatement(engine(), input),
+  confirmMatch: async (input) => confirmMatch(engine(), input),
+  takeBackMatch: async (input) => takeBackMatch(engine(), input),
+  sureMatches: async (scope) => sureMatches(engine(), scope),
 
   undoable: async () => undoableBatches(engine()),
 });

@@ -10,6 +10,7 @@ import type { Result } from '#shared/result.ts';
 import type { ImportApi } from './import/import-api.ts';
 import type { ListApi, ListQuestion } from './list-api.ts';
 import type { ArrearsApi } from './store-api/arrears.ts';
+import type { BankApi } from './store-api/bank.ts';
 import type { BulkApi } from './store-api/bulk.ts';
 import type { ClosingApi } from './store-api/closing.ts';
 import type { CommitFailure } from './store-api/commit-failure.ts';
@@ -55,10 +56,11 @@ export type StoreApi = OfficeApi &
   TractNewsApi &
   TractVersionsApi &
   PrintOrdersApi &
+  BankApi &
   ContributionsApi &
-  JournalApi &
   SharesApi &
   TreasuryFilesApi &
+  JournalApi &
   DepositsApi &
   ClosingApi &
   ArrearsApi &

@@ -6,6 +6,7 @@ import {
 import type { MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { Step } from '../acts/act.ts';
 import { createStep } from '../acts/row-steps.ts';
 import { commitLocally } from '../commit/commit-locally.ts';
 import type { Engine } from '../engine.ts';
@@ -16,27 +17,36 @@ import { payerKey } from './payer-key.ts';
 
 export function recordPayment(
   engine: Engine,
-  { parts, ...payment }: NewPayment,
+  payment: NewPayment,
 ): Promise<Result<readonly string[], PaymentFailure>> {
   return engine.inTurn(async () => {
-    // The parts of one payment know each other; a payment for one person is alone.
-    const together = parts.length > 1 ? engine.newId() : null;
-    const placed: Placed[] = [];
-    for (const part of parts) {
-      const read = place(engine, { ...payment, ...part, payment: together, reverses: null });
-      if (!read.ok) return read;
-      const refused = forbidden(engine, read.value.fields, placed);
-      if (refused !== null) return err(refused);
-      placed.push(read.value);
-    }
-    if (placed.length === 0) return err({ kind: 'nothing-planned' });
-    const steps = placed.map(({ scope, fields }) =>
-      createStep(engine, 'contribution', { scope, set: fields }),
-    );
-    const drafts = steps.map(({ draft }) => draft);
+    const steps = paymentSteps(engine, payment);
+    if (!steps.ok) return steps;
+    const drafts = steps.value.map(({ draft }) => draft);
     const committed = await commitLocally(engine, { drafts, undo: null });
-    return committed.ok ? ok(steps.map(({ id }) => id)) : committed;
+    return committed.ok ? ok(steps.value.map(({ id }) => id)) : committed;
   });
+}
+
+/** What recording it writes, or why it may not be; for acts that write more with it. Only inside `inTurn`. */
+export function paymentSteps(
+  engine: Engine,
+  { parts, ...payment }: NewPayment,
+): Result<readonly (Step & { readonly id: string })[], PaymentFailure> {
+  // The parts of one payment know each other; a payment for one person is alone.
+  const together = parts.length > 1 ? engine.newId() : null;
+  const placed: Placed[] = [];
+  for (const part of parts) {
+    const read = place(engine, { ...payment, ...part, payment: together, reverses: null });
+    if (!read.ok) return read;
+    const refused = forbidden(engine, read.value.fields, placed);
+    if (refused !== null) return err(refused);
+    placed.push(read.value);
+  }
+  if (placed.length === 0) return err({ kind: 'nothing-planned' });
+  return ok(
+    placed.map(({ scope, fields }) => createStep(engine, 'contribution', { scope, set: fields })),
+  );
 }
 
 type Placed = { readonly scope: ScopeId; readonly fields: ContributionFields };

@@ -84,6 +84,8 @@ export function deleteRecord(
 function whyItStays(engine: Engine, kind: RecordKind, id: string) {
   switch (kind) {
     // What left the file left it, what left the stock, and what was paid: nobody makes it unsaid.
+    case 'bank-line':
+    case 'bank-match':
     case 'contribution':
     case 'deposit':
     case 'closed-year':

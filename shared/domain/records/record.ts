@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { BankLineFields } from '../bank/match/bank-line.ts';
+import { BankMatchFields } from '../bank/match/bank-match.ts';
+import { BankRuleFields } from '../bank/match/bank-rule.ts';
 import { PromiseFields } from '../contributions/arrears/promise.ts';
 import { ReminderFields } from '../contributions/arrears/reminder.ts';
 import { ReminderTemplateFields } from '../contributions/arrears/reminder-template.ts';
@@ -229,6 +232,9 @@ export const recordKinds = {
   'contribution-scale': { fields: ContributionScaleFields, lives: ['dues'], fixed: false },
   'sharing-rule': { fields: SharingRuleFields, lives: ['dues'], fixed: false },
   settlement: { fields: SettlementFields, lives: ['dues'], fixed: true },
+  'bank-line': { fields: BankLineFields, lives: ['dues'], fixed: true },
+  'bank-match': { fields: BankMatchFields, lives: ['dues'], fixed: true },
+  'bank-rule': { fields: BankRuleFields, lives: ['dues'], fixed: true },
   'treasury-facts': { fields: TreasuryFactsFields, lives: ['dues'], fixed: false },
   'dues-mark': { fields: DuesMarkFields, lives: ['standing'], fixed: true },
   promise: { fields: PromiseFields, lives: ['dues'], fixed: false },
