@@ -6,6 +6,7 @@ import {
   aDirectoryOrder,
   aLabelsOrder,
   aPhoneListOrder,
+  aReportOrder,
   aSignInOrder,
   people,
 } from './support/orders.ts';
@@ -21,6 +22,7 @@ const everyKind: readonly PaperOrder[] = [
   aPhoneListOrder(),
   aDirectoryOrder(),
   aCardsOrder(),
+  aReportOrder(),
 ];
 
 describe('every document', () => {
@@ -156,5 +158,19 @@ describe('an empty order', () => {
     aCardsOrder({ cards: [] }),
   ])('is one page: $kind', async (order) => {
     expect((await make(order)).pages).toBe(1);
+  });
+});
+
+describe('a report', () => {
+  it('names the columns again on every page that a table goes on over, and counts its pages', async () => {
+    const pages = pagesOf(await print(aReportOrder()));
+
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toMatch(/Nom +Versé/);
+      expect(page).toContain(`page ${index + 1}/${pages.length}`);
+    }
+    expect(pages.join('').match(/Moyen +Montant/g)).toHaveLength(1);
+    expect(pages.at(-1)).toMatch(/Total +1 800,00 €/);
   });
 });

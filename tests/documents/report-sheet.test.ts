@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportSheet } from '#shared/domain/contributions/reports/report-sheet.ts';
+import {
+  type ReportWords,
+  reportSheet,
+} from '#shared/domain/contributions/reports/report-sheet.ts';
 import { writeOds } from '#shared/domain/export/ods/write-ods.ts';
 import type { SheetRow } from '#shared/domain/export/table.ts';
 import { writeXlsx } from '#shared/domain/export/xlsx/write-xlsx.ts';
@@ -33,10 +36,13 @@ const questions = [
   { kind: 'renewals', on: '2025-12-31', years: 3 },
   { kind: 'receipts', year: 2024 },
 ];
-const words = {
-  ...{ language: 'fr', title: 'Rapport', above: ['Vernoy-sur-Lie', 'Empreinte'] },
-  ...{ word: (word: string) => word, month: (month: string) => month },
-} as const;
+const words: ReportWords = {
+  language: 'fr',
+  title: 'Rapport',
+  above: ['Vernoy-sur-Lie', 'Empreinte'],
+  word: (word) => word,
+  month: (month) => month,
+};
 
 let office: LibreOffice;
 beforeAll(() => {

@@ -4,6 +4,7 @@ import type { TreasuryPart } from '../../office/screen.ts';
 import type { SectionChoice } from '../../store/store-api.ts';
 import { Ledger } from './ledger/ledger.tsx';
 import { Overview } from './overview/overview.tsx';
+import { Reports } from './reports/reports.tsx';
 
 /** Every room of the desk is one section's. */
 export type TreasuryPartProps = { readonly section: SectionChoice };
@@ -17,4 +18,5 @@ type TreasuryRoom = {
 export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   overview: { title: 'treasury.overview', Part: Overview },
   ledger: { title: 'treasury.ledger', Part: Ledger },
+  reports: { title: 'treasury.reports', Part: Reports },
 };

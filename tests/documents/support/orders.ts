@@ -4,6 +4,7 @@ import type {
   LabelsOrder,
   MemberCardsOrder,
   PhoneListOrder,
+  ReportOrder,
   SignInSheetOrder,
 } from '../../../renderer/paper/paper-order.ts';
 
@@ -118,5 +119,35 @@ export const aCardsOrder = (changes: Partial<MemberCardsOrder> = {}): MemberCard
       { label: 'Valable jusqu’au', value: '31 décembre 2026' },
     ],
   })),
+  ...changes,
+});
+
+export const aReportOrder = (changes: Partial<ReportOrder> = {}): ReportOrder => ({
+  kind: 'report',
+  language: 'fr',
+  head: { ...head, title: 'Versements par personne', fields: [] },
+  tables: [
+    {
+      title: 'Moyen de paiement',
+      columns: [
+        { heading: 'Moyen', width: { kind: 'share', share: 2 }, kind: 'text' },
+        { heading: 'Montant', width: { kind: 'share', share: 1 }, kind: 'number' },
+      ],
+      rows: [
+        ['Espèces', '30,00 €'],
+        ['Chèque', '60,00 €'],
+      ],
+      total: ['Total', '90,00 €'],
+    },
+    {
+      title: 'Personnes',
+      columns: [
+        { heading: 'Nom', width: { kind: 'share', share: 2 }, kind: 'text' },
+        { heading: 'Versé', width: { kind: 'share', share: 1 }, kind: 'number' },
+      ],
+      rows: people(90).map((name) => [name, '20,00 €']),
+      total: ['Total', '1 800,00 €'],
+    },
+  ],
   ...changes,
 });
