@@ -4,6 +4,8 @@ import { bankDesk, sureMatches } from './contributions/bank/bank-desk.ts';
 import { confirmMatch } from './contributions/bank/confirm-match.ts';
 import { keepStatement, previewStatement } from './contributions/bank/keep-statement.ts';
 import { takeBackMatch } from './contributions/bank/take-back-match.ts';
+import { openBankFile } from './contributions/bank-files/open-bank-file.ts';
+import { rememberBankColumns } from './contributions/bank-files/remember-columns.ts';
 import { closingYears } from './contributions/closing/closing-years.ts';
 import { verifyYear, yearArchive } from './contributions/closing/verify-year.ts';
 import { yearFindings } from './contributions/closing/year-findings.ts';
@@ -42,6 +44,7 @@ import { addRecord, deleteRecord, editRecord, recordsOf } from './record-acts/re
 import { sectionsOf } from './sections.ts';
 import type { ArrearsApi } from './store-api/arrears.ts';
 import type { BankApi } from './store-api/bank.ts';
+import type { BankFilesApi } from './store-api/bank-files.ts';
 import type { ClosingApi } from './store-api/closing.ts';
 import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DepositsApi } from './store-api/deposits.ts';
@@ -72,6 +75,7 @@ export const actsOn = (
   TractNewsApi &
   Omit<TractVersionsApi, 'keepTractVersion'> &
   BankApi &
+  BankFilesApi &
   ContributionsApi &
   SharesApi &
   TreasuryFilesApi &
@@ -128,6 +132,8 @@ export const actsOn = (
   tractVersions: async (tract) => tractVersions(engine(), tract),
   tractVersion: async (id) => tractVersion(engine(), id),
 
+  openBankFile: async (input) => openBankFile(engine(), input),
+  rememberBankColumns: async (input) => rememberBankColumns(engine(), input),
   duesSections: async () => sectionsOf(engine().store.meta(), 'dues'),
   yearInDues: async (input) => yearInDues(engine(), input),
   paymentsOf: async (id) => paymentsOf(engine(), id),

@@ -1,11 +1,11 @@
 import { actsOn } from './acts-on.ts';
 import { type BulkDesk, createBulkDesk } from './bulk/bulk-desk.ts';
 import { recordReminders } from './contributions/arrears/record-reminders.ts';
-import { createReportDesk } from './contributions/reports/report-desk.ts';
 import { closeYear, reopenYear } from './contributions/closing/close-year.ts';
 import { cancelDeposit } from './contributions/deposits/cancel-deposit.ts';
 import { makeDeposit } from './contributions/deposits/make-deposit.ts';
 import { exportJournal } from './contributions/journal/export-journal.ts';
+import { createReportDesk } from './contributions/reports/report-desk.ts';
 import { currentFormat, type StoreFormat } from './database/migrations.ts';
 import { createDuplicateDesk } from './duplicates/duplicate-desk.ts';
 import type { Engine, Ports } from './engine.ts';

@@ -11,6 +11,7 @@ import type { ImportApi } from './import/import-api.ts';
 import type { ListApi, ListQuestion } from './list-api.ts';
 import type { ArrearsApi } from './store-api/arrears.ts';
 import type { BankApi } from './store-api/bank.ts';
+import type { BankFilesApi } from './store-api/bank-files.ts';
 import type { BulkApi } from './store-api/bulk.ts';
 import type { ClosingApi } from './store-api/closing.ts';
 import type { CommitFailure } from './store-api/commit-failure.ts';
@@ -57,6 +58,7 @@ export type StoreApi = OfficeApi &
   TractVersionsApi &
   PrintOrdersApi &
   BankApi &
+  BankFilesApi &
   ContributionsApi &
   SharesApi &
   TreasuryFilesApi &

@@ -1,13 +1,10 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
-import type { SectionChoice } from '../../store/store-api.ts';
 import { Ledger } from './ledger/ledger.tsx';
 import { Overview } from './overview/overview.tsx';
 import { Reports } from './reports/reports.tsx';
-
-/** Every room of the desk is one section's. */
-export type TreasuryPartProps = { readonly section: SectionChoice };
+import type { TreasuryPartProps } from './treasury-room.ts';
 
 type TreasuryRoom = {
   readonly title: MessageId;

@@ -1,7 +1,7 @@
 import type { BankFile, BankFileFailure } from '#shared/ipc/bank-file.ts';
 import { bankItemsIn, emptyBankFile, putBankItem } from '#shared/ipc/bank-pieces.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 import { inSlices } from '../in-turn.ts';
 import { type MainPort, must } from '../main-port.ts';
 
@@ -9,7 +9,6 @@ import { type MainPort, must } from '../main-port.ts';
 export async function readBankFile(
   main: MainPort,
   order: RequestInput<'bank.parse'>,
-  isCancelled: () => boolean,
 ): Promise<Result<BankFile, BankFileFailure>> {
   const parsed = await must(main, 'bank.parse', order);
   if (!parsed.ok) return parsed;
@@ -17,6 +16,6 @@ export async function readBankFile(
   const step = (piece: Uint8Array) => {
     for (const item of bankItemsIn(piece)) putBankItem(file, item);
   };
-  const isWhole = await inSlices(parsed.value.pieces, step, isCancelled);
-  return isWhole ? ok(file) : err({ kind: 'stopped' });
+  await inSlices(parsed.value.pieces, step);
+  return ok(file);
 }

@@ -3,7 +3,7 @@ import { Cents } from '../cents.ts';
 import { IsoDate } from '../dates.ts';
 import { BankFault } from './fault.ts';
 
-export const StatementFormat = z.enum(['ofx1', 'ofx2', 'qif', 'camt053', 'csv', 'xlsx', 'ods']);
+const StatementFormat = z.enum(['ofx1', 'ofx2', 'qif', 'camt053', 'csv', 'xlsx', 'ods']);
 export type StatementFormat = z.infer<typeof StatementFormat>;
 
 /** How money moved, as far as the bank's code or the first words of the label tell. */

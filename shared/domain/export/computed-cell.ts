@@ -1,4 +1,4 @@
-import { columnLetters } from './sheet-name.ts';
+import { columnLetters } from './column-letters.ts';
 
 /** Rows count from 1 below the titles, columns from 0. */
 export type CellPlace = { readonly row: number; readonly column: number };

@@ -20,12 +20,6 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** `A`, `Z`, `AA`: column 0, 25, 26. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
-
 /** At most so many UTF-16 units, never half a sign. */
 export function wholeSigns(text: string, length: number): string {
   if (text.length <= length) return text;

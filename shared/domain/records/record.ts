@@ -7,8 +7,8 @@ import { ReminderFields } from '../contributions/arrears/reminder.ts';
 import { ReminderTemplateFields } from '../contributions/arrears/reminder-template.ts';
 import { ClosedYearFields } from '../contributions/closing/closed-year.ts';
 import { ContributionFields } from '../contributions/contribution.ts';
-import { DepositFields } from '../contributions/deposits/deposit.ts';
 import { ContributionScaleFields } from '../contributions/contribution-scale.ts';
+import { DepositFields } from '../contributions/deposits/deposit.ts';
 import { DuesMarkFields } from '../contributions/dues-mark.ts';
 import { TreasuryFactsFields } from '../contributions/facts/treasury-facts.ts';
 import { FrozenReportFields } from '../contributions/reports/frozen-report.ts';
@@ -27,22 +27,10 @@ import { SectionFactsFields, TractTemplateFields } from '../tracts/templates/sec
 import { mostFontBytes } from '../tracts/text/font/sfnt.ts';
 import { TractVersionFields } from '../tracts/versions/version.ts';
 import { GridLayout } from './grid-layout.ts';
+import { HouseholdFields } from './household.ts';
 
 const name = z.string().trim().min(1).max(80);
 const text = (max: number) => z.string().trim().min(1).max(max).nullable();
-
-/** People who live together and share one address, kept once. */
-const HouseholdFields = z.object({
-  /** What stands on the envelope; null: put together from the names. */
-  addressee: text(100),
-  addressExtra: text(120),
-  building: text(120),
-  street: text(120),
-  locality: text(120),
-  postcode: text(12),
-  town: text(80),
-  country: text(60),
-});
 
 export const TagColour = z.enum([
   'grey',

@@ -5,18 +5,11 @@ import type {
 } from '#shared/domain/bank/match/knowledge.ts';
 import { createNameIndex } from '#shared/domain/bank/match/name-index.ts';
 import type { LineToMatch } from '#shared/domain/bank/match/suggestion.ts';
-import type { Cents } from '#shared/domain/cents.ts';
 import { IsoDate } from '#shared/domain/dates.ts';
 import { type Random, seededRandom } from '../../../central/demo/random.ts';
 import { expectedOf, inventPayers, type Payer } from './invent-payers.ts';
 import { type LineKind, lineKinds } from './statement-kinds.ts';
-
-/** What a line really is: whose dues, which payments, or nothing that a name could tell. */
-export type Truth =
-  | { readonly kind: 'people'; readonly people: readonly string[] }
-  | { readonly kind: 'payments'; readonly payments: readonly string[] }
-  | { readonly kind: 'not-ours' }
-  | { readonly kind: 'stranger' };
+import type { MadeLine, Making, Truth } from './statement-line.ts';
 
 export type LabelledLine = {
   readonly line: LineToMatch;
@@ -28,24 +21,6 @@ export type LabelledStatement = {
   readonly people: readonly Payer[];
   readonly lines: readonly LabelledLine[];
   readonly known: BankKnowledge;
-};
-
-/** What a kind of line is made with. Whoever has paid is not taken again. */
-export type Making = {
-  readonly random: Random;
-  readonly on: IsoDate;
-  readonly take: (isFit?: (payer: Payer) => boolean) => Payer;
-  readonly mateOf: (payer: Payer) => Payer | null;
-  /** Notes a payment that the treasurer has recorded; gives its id. */
-  readonly record: (payment: Omit<OpenPayment, 'ids'>) => string;
-  readonly bank: (payment: Omit<OpenPayment, 'ids'>) => string;
-  readonly deposit: (deposit: OpenDeposit) => void;
-};
-
-export type MadeLine = {
-  readonly label: string;
-  readonly amount: Cents;
-  readonly truth: Truth;
 };
 
 /** Invented, and the same at every call. */

@@ -1,7 +1,8 @@
 import type { Suggestions } from '#shared/domain/bank/match/suggest-matches.ts';
 import type { MatchAct } from '#shared/domain/bank/match/suggestion.ts';
-import type { LabelledLine, Truth } from './invent-statement.ts';
+import type { LabelledLine } from './invent-statement.ts';
 import type { LineKind } from './statement-kinds.ts';
+import type { Truth } from './statement-line.ts';
 
 export type MatchVerdict = {
   /** Of what was called sure, how much is so. */

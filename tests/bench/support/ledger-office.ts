@@ -19,7 +19,7 @@ export type Payment = Omit<ContributionFields, 'memberId'> & {
   readonly back: number | null;
 };
 
-export const paymentId = (number: number): string =>
+const paymentId = (number: number): string =>
   `0193f1a1-0000-7000-8000-${String(number).padStart(12, '0')}`;
 export const duesScope = scopeOf('here', 'dues');
 

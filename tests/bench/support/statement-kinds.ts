@@ -1,7 +1,7 @@
 import { toCents } from '#shared/domain/cents.ts';
 import { givenOf, type Payer } from './invent-payers.ts';
-import type { MadeLine, Making } from './invent-statement.ts';
 import { mistype } from './mistype.ts';
+import type { MadeLine, Making } from './statement-line.ts';
 
 type KindOfLine = {
   /** Of a hundred lines. */

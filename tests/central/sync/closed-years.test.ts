@@ -31,7 +31,8 @@ const closing = (said: Values = {}): Values => ({
 });
 function payment(receivedOn: string): Values {
   const { id: _, ...fields } = aContribution({ receivedOn });
-  return fields;
+  // What a payment says is JSON.
+  return { ...fields } as Values;
 }
 function deposit(on: string): Values {
   const { id: _, ...fields } = aDeposit({ on });

@@ -48,7 +48,7 @@ function textOf(line: JournalLine, cell: JournalCell, { intl, language }: Words)
 export const nameIn = ({ member }: JournalLine, intl: IntlShape): string =>
   member === null ? intl.formatMessage({ id: 'treasury.ledger.nobody' }) : listName(member);
 
-export const payerIn = ({ entry: { payer }, payer: known }: JournalLine): string | null => {
+const payerIn = ({ entry: { payer }, payer: known }: JournalLine): string | null => {
   if (payer?.kind === 'person') return payer.name;
   return known === null ? null : listName(known);
 };

@@ -6,7 +6,7 @@ import { type JournalFilter, wholeJournal } from '#shared/domain/contributions/j
 import { todayHere } from '../../../office/today.ts';
 import type { JournalLine } from '../../../store/store-api/journal.ts';
 import { Empty } from '../../../ui/empty.tsx';
-import type { TreasuryPartProps } from '../treasury-parts.ts';
+import type { TreasuryPartProps } from '../treasury-room.ts';
 import { ExportJournal } from './export-journal.tsx';
 import { JournalFilters } from './journal-filters.tsx';
 import { JournalGrid } from './journal-grid.tsx';

@@ -5,7 +5,7 @@ import { useAppearance } from '../../../office/appearance.tsx';
 import { todayHere } from '../../../office/today.ts';
 import { useLive } from '../../../office/use-live.ts';
 import { formatMoney } from '../../../ui/format.ts';
-import type { TreasuryPartProps } from '../treasury-parts.ts';
+import type { TreasuryPartProps } from '../treasury-room.ts';
 import styles from './overview.module.css';
 
 /** Where the year stands, at one look. */

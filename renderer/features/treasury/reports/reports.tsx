@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { todayHere } from '../../../office/today.ts';
 import { openPaper, type Paper } from '../../../paper/client.ts';
-import type { TreasuryPartProps } from '../treasury-parts.ts';
+import type { TreasuryPartProps } from '../treasury-room.ts';
 import { FrozenList } from './frozen-list.tsx';
 import { FrozenReportView } from './frozen-report-view.tsx';
 import { LiveReport } from './live-report.tsx';

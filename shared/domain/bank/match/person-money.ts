@@ -44,7 +44,7 @@ export function personMoney(memberId: string, asked: Asked): PersonMoney {
   return { act, because: [{ kind: 'other-amount', expected }], fit: 0 };
 }
 
-export const recording = (
+const recording = (
   memberId: string,
   kind: 'dues' | 'donation',
   { line, year }: Asked,

@@ -49,7 +49,7 @@ export function lineOf(draft: LineDraft): BankLine {
 }
 
 /** Labels of some banks are several lines long, padded with spaces. */
-export const oneLine = (text: string | null | undefined, most: number): string =>
+const oneLine = (text: string | null | undefined, most: number): string =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
 
 const short = (text: string | null | undefined): string | null =>

@@ -4,10 +4,10 @@ import { IsoDate } from '../../dates.ts';
 
 const text = (max: number) => z.string().trim().min(1).max(max).nullable();
 
-export const mostLinesOfDeposit = 500;
+const mostLinesOfDeposit = 500;
 
 /** One cheque or one sum of cash, as it stood on the slip: what is called otherwise later changes no old slip. */
-export const DepositLine = z.object({
+const DepositLine = z.object({
   /** Of a family's cheque, each of its parts. */
   payments: z.array(z.uuid()).min(1).max(60),
   drawer: z.string().trim().min(1).max(200),

@@ -1,4 +1,3 @@
-import type { ContributionKind } from '../contribution.ts';
 import type { AccountUse, LedgerAccount, TreasuryFactsFields } from '../facts/treasury-facts.ts';
 import type { PaymentMeans } from '../payment-means.ts';
 
@@ -37,8 +36,6 @@ export function heldIn(means: PaymentMeans | null): Exclude<MoneyAccount, 'bank'
       return null;
   }
 }
-
-export const incomeOf = (kind: ContributionKind): AccountUse => kind;
 
 /** One journal for each place where money comes in. */
 export const journals: Readonly<Record<MoneyAccount, { code: string; name: string }>> = {

@@ -11,7 +11,7 @@ import type { TsvTable } from './write-tsv.ts';
  * arrêté taken for article 11 of decree 90-606 lists them (build/decisions/0013). It fixes what is said, not the
  * titles: these are ours.
  */
-export const mandataryTitles = [
+const mandataryTitles = [
   'identifiant_cnccfp',
   'denomination',
   'adresse',
@@ -19,7 +19,7 @@ export const mandataryTitles = [
   'adresse_electronique',
 ] as const;
 
-export const paymentTitles = [
+const paymentTitles = [
   'identifiant_ecriture',
   'nature_paiement',
   'date_paiement',

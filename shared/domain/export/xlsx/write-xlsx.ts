@@ -1,9 +1,10 @@
 import { unreachable } from '../../../result.ts';
 import { type CellValue, valueWriter } from '../cell-value.ts';
+import { columnLetters } from '../column-letters.ts';
 import { formulaText } from '../computed-cell.ts';
 import type { ExportRun } from '../export-run.ts';
 import { type FindingNotes, takeNotes } from '../finding-notes.ts';
-import { columnLetters, sheetName, wholeSigns } from '../sheet-name.ts';
+import { sheetName, wholeSigns } from '../sheet-name.ts';
 import type { SheetTable } from '../table.ts';
 import { writeSheet } from '../write-sheet.ts';
 import {

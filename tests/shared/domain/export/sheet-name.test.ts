@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnLetters, sheetName } from '#shared/domain/export/sheet-name.ts';
+import { columnLetters } from '#shared/domain/export/column-letters.ts';
+import { sheetName } from '#shared/domain/export/sheet-name.ts';
 
 describe('sheetName', () => {
   it.each([

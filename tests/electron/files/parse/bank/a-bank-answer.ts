@@ -5,7 +5,7 @@ import { parseBank } from '../../../../../electron/files/parse/bank/parse-bank.t
 type Input = Uint8Array | string;
 
 /** What a file holds, or why it cannot be told. */
-export async function bankAnswerTo(
+async function bankAnswerTo(
   file: Input,
   options: BankOptions = {},
 ): Promise<BankFile | BankFileFailure> {
