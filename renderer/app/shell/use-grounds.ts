@@ -25,7 +25,8 @@ export function useGrounds(): { readonly grounds: Grounds; readonly isKnown: boo
   return {
     grounds: {
       people: people ?? true,
-      dues: dues ?? false,
+      // Whoever sees nobody keeps nobody’s money.
+      dues: people === true && (dues ?? false),
       tract: screen.kind === 'tracts' && screen.open.kind === 'tract',
     },
     isKnown: people !== null && !isElsewhere,

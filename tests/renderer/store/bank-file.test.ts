@@ -13,7 +13,7 @@ async function aBankOffice(): Promise<StoreApi> {
   computer.intercept = async (name, input, next) => {
     if (name !== 'bank.parse') return next();
     const read = await parseBank(input as RequestInput<'bank.parse'>);
-    return read.ok ? ok(packBankFile(read.value)) : read;
+    return ok(read.ok ? ok(packBankFile(read.value)) : read);
   };
   return store;
 }
