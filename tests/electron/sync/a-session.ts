@@ -9,6 +9,7 @@ export const anAccount = {
   email: 'lucie@exemple.fr',
   displayName: 'Lucie',
   role: 'secretary',
+  seesAmounts: false,
   sectionIds: ['17'],
 } as const;
 

@@ -190,7 +190,7 @@ describe('a volunteer', () => {
     expect(
       within(places).queryByRole('button', { name: /Adhérents|Doublons|Corbeille/ }),
     ).toBeNull();
-    expect(bridge.asked('menu.show').at(-1)).toEqual({ people: false, tract: false });
+    expect(bridge.asked('menu.show').at(-1)).toEqual({ people: false, tract: false, dues: false });
     await user.keyboard('{Control>}k{/Control}');
     await screen.findByPlaceholderText('Une commande, ou le nom d’une personne');
     expect(screen.queryByText('Ajouter une personne')).toBeNull();
