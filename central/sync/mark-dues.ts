@@ -9,7 +9,9 @@ import {
 import { type DuesRules, rulesOfYear } from '#shared/domain/contributions/dues-rules.ts';
 import { anyAmount } from '#shared/domain/contributions/good-standing.ts';
 import { duesRulesFrom } from '#shared/domain/contributions/rules/dues-rules-record.ts';
+import { type ScopeId, scopeOf, sectionOf } from '#shared/domain/scope.ts';
 import { creation } from '#shared/sync/merge.ts';
+import { uuidFrom } from '#shared/uuid.ts';
 import {
   entriesOfMembers,
   lockMarking,
@@ -48,7 +50,9 @@ export async function markDues(sql: Sql, set: WorkingSet): Promise<void> {
   for (const scope of scopes) {
     const changed = newRules.has(scope)
       ? await markEverybody(sql, scope)
-      : await markPeople(sql, scope, [...(people.get(scope) ?? [])]);
+      : await markPeople(sql, { scope, rules: await rulesHere(sql, scope) }, [
+          ...(people.get(scope) ?? []),
+        ]);
     for (const id of changed) announce(set, standingOf(scope), lineOf(id));
   }
 }
@@ -68,25 +72,31 @@ export async function markSections(store: Store): Promise<void> {
 }
 
 async function markEverybody(sql: Sql, scope: string): Promise<readonly string[]> {
+  const here = { scope, rules: await rulesHere(sql, scope) };
   const changed: string[] = [];
   let after = '';
   for (;;) {
     const members = await membersWithEntries(sql, scope, { after, count: peopleAtOnce });
     const last = members.at(-1);
     if (last === undefined) return changed;
-    changed.push(...(await markPeople(sql, scope, members)));
+    changed.push(...(await markPeople(sql, here, members)));
     after = last;
   }
 }
 
+/** The scope of the payments, and the rules that its section marks with. */
+type Marking = { readonly scope: string; readonly rules: DuesRules };
+
+const rulesHere = async (sql: Sql, scope: string): Promise<DuesRules> =>
+  duesRulesFrom(await rulesIn(sql, standingOf(scope)));
+
 /** Writes the marks of these people that are no longer what they were; gives their ids. */
 async function markPeople(
   sql: Sql,
-  scope: string,
+  { scope, rules }: Marking,
   members: readonly string[],
 ): Promise<readonly string[]> {
   const entries = await entriesOfMembers(sql, scope, members);
-  const rules = duesRulesFrom(await rulesIn(sql, standingOf(scope)));
   const wanted = new Map(marksOf(entries, rules).map((mark) => [markId(scope, mark), mark]));
   const before = new Map(
     (await lockRows(sql, [...wanted.keys()])).map((row) => [row.id, row] as const),
@@ -116,11 +126,7 @@ async function markPeople(
 }
 
 function marksOf(entries: readonly Contribution[], rules: DuesRules): readonly DuesMarkFields[] {
-  const groups = new Map<string, Contribution[]>();
-  for (const entry of entries) {
-    const key = `${entry.memberId} ${entry.kind} ${entry.year}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
+  const groups = Map.groupBy(entries, ({ memberId, kind, year }) => `${memberId} ${kind} ${year}`);
   return [...groups.values()].flatMap((group): readonly DuesMarkFields[] => {
     const [first] = group;
     const kind = MarkedKind.safeParse(first?.kind);
@@ -131,19 +137,10 @@ function marksOf(entries: readonly Contribution[], rules: DuesRules): readonly D
   });
 }
 
-/** The same for the same person, kind and year on every central: a UUID of version 8 (RFC 9562, 5.8). */
-function markId(scope: string, { memberId, kind, year }: DuesMarkFields): string {
-  const hash = createHash('sha256').update(`${scope} ${memberId} ${kind} ${year}`).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16);
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-');
-}
+/** The same for the same person, kind and year on every central. */
+const markId = (scope: string, { memberId, kind, year }: DuesMarkFields): string =>
+  uuidFrom(createHash('sha256').update(`${scope} ${memberId} ${kind} ${year}`).digest());
 
-const standingOf = (dues: string): string => dues.replace(/:dues$/, ':standing');
-const duesOf = (standing: string): string => standing.replace(/:standing$/, ':dues');
+const standingOf = (dues: string): ScopeId => scopeOf(sectionOf(dues), 'standing');
+const duesOf = (standing: string): ScopeId => scopeOf(sectionOf(standing), 'dues');
 const lineOf = (id: string) => ({ entity: 'dues-mark', id, op: 'put' }) as const;

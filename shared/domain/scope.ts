@@ -22,6 +22,9 @@ export const scopeOf = (sectionId: string, scopeClass: ScopeClass): ScopeId =>
 
 export const ownScopeOf = (accountId: string): ScopeId => ScopeId.parse(`own:${accountId}`);
 
+/** The section of `sec:…`, whatever the class. */
+export const sectionOf = (scope: string): string => scope.split(':')[1] ?? '';
+
 export const isOwnScope = (scope: string): boolean => scope.startsWith('own:');
 
 export const Role = z.enum(['secretary', 'treasurer', 'volunteer', 'federation-admin']);

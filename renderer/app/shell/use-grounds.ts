@@ -11,13 +11,18 @@ const ofPeople: ReadonlySet<Screen['kind']> = new Set(['members', 'import', 'dup
  */
 export function useGrounds(): { readonly grounds: Grounds; readonly isKnown: boolean } {
   const screen = usePlace((place) => place.current);
-  const people = useLive('has people', async (store) => {
-    const [sections, tracts] = await Promise.all([store.sections(), store.tractSections()]);
-    return sections.length > 0 || tracts.length === 0;
+  const held = useLive('what is held', async (store) => {
+    const [sections, tracts, dues] = await Promise.all([
+      store.sections(),
+      store.tractSections(),
+      store.duesSections(),
+    ]);
+    return {
+      people: sections.length > 0 || tracts.length === 0,
+      dues: dues.some(({ canWrite }) => canWrite),
+    };
   });
-  const dues = useLive('has dues', async (store) =>
-    (await store.duesSections()).some(({ canWrite }) => canWrite),
-  );
+  const people = held?.people ?? null;
   const isElsewhere = people === false && ofPeople.has(screen.kind);
   useEffect(() => {
     if (isElsewhere) usePlace.setState({ current: { kind: 'tracts', open: { kind: 'none' } } });
@@ -26,7 +31,7 @@ export function useGrounds(): { readonly grounds: Grounds; readonly isKnown: boo
     grounds: {
       people: people ?? true,
       // Whoever sees nobody keeps nobody’s money.
-      dues: people === true && (dues ?? false),
+      dues: (held?.people ?? false) && (held?.dues ?? false),
       tract: screen.kind === 'tracts' && screen.open.kind === 'tract',
     },
     isKnown: people !== null && !isElsewhere,

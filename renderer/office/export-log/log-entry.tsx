@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import { sectionOf } from '#shared/domain/scope.ts';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { ExportFormat } from '../../store/store-api/export.ts';
 import type { RecordRow } from '../../store/store-api/records.ts';
@@ -18,7 +19,7 @@ export function LogEntry({ row: { scope, fields } }: Props) {
   const columns = useMemberColumns();
   const formatName = useFormatName();
   const titleOf = (id: string) => columns.find((column) => column.id === id)?.title ?? id;
-  const section = sections.areSeveral ? sections.nameOf(scope.split(':')[1] ?? '') : null;
+  const section = sections.areSeveral ? sections.nameOf(sectionOf(scope)) : null;
   const by = fields.by ?? null;
   return (
     <li>

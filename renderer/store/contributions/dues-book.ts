@@ -5,10 +5,10 @@ import {
   type DuesBook,
   duesBookOf,
   rulesIn,
-  sectionOf,
 } from '#shared/domain/contributions/rules/dues-book.ts';
 import type { MemberFields } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
+import { sectionOf } from '#shared/domain/scope.ts';
 import type { Engine } from '../engine.ts';
 
 type Ports = { readonly people: Pick<Engine['people'], 'survivorOf'> } & {

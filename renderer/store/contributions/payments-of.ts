@@ -2,11 +2,13 @@ import type { Contribution } from '#shared/domain/contributions/contribution.ts'
 import { paymentsIn } from '#shared/domain/contributions/dues-mark.ts';
 import { goodStandingOn, standingWith } from '#shared/domain/contributions/good-standing.ts';
 import { movementsOf } from '#shared/domain/contributions/ledger.ts';
+import { rulesIn } from '#shared/domain/contributions/rules/dues-book.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
+import { sectionOf } from '#shared/domain/scope.ts';
 import type { Engine } from '../engine.ts';
 import type { PaymentLine, PersonPayments } from '../store-api/contributions.ts';
 import { todayOf } from '../today.ts';
-import { duesPersonFor, duesRulesOf } from './dues-book.ts';
+import { duesBook, duesPersonFor } from './dues-book.ts';
 import { duesOf } from './dues-of.ts';
 
 export function paymentsOf(engine: Engine, asked: MemberId): PersonPayments | null {
@@ -15,8 +17,9 @@ export function paymentsOf(engine: Engine, asked: MemberId): PersonPayments | nu
   const person = engine.people.get(survivor);
   if (person === null) return null;
   const today = todayOf(engine);
-  const debtor = duesPersonFor(engine, person);
-  const rules = duesRulesOf(engine, person.scope);
+  const book = duesBook(engine);
+  const debtor = duesPersonFor(engine, person, book);
+  const rules = rulesIn(book, sectionOf(person.scope));
   const dues = duesOf(engine, person.scope);
   if (dues === null) {
     const payments = paymentsIn(engine.paid.marksOf(person.id), today);

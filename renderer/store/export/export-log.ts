@@ -1,5 +1,5 @@
 import type { ExportLogFields } from '#shared/domain/records/record.ts';
-import { type ScopeId, scopeOf } from '#shared/domain/scope.ts';
+import { type ScopeId, scopeOf, sectionOf } from '#shared/domain/scope.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { Step } from '../acts/act.ts';
 import { createStep, deleteStep } from '../acts/row-steps.ts';
@@ -19,7 +19,7 @@ export const loggableScopes = (engine: Engine, { perScope }: PerScope): readonly
  * to date: its secretary reads both. Null: this office may write neither.
  */
 function logScopeOf(engine: Engine, scope: ScopeId): ScopeId | null {
-  const section = scope.split(':')[1] ?? '';
+  const section = sectionOf(scope);
   const places = [scopeOf(section, 'core'), scopeOf(section, 'standing')];
   return places.find((place) => mayAddRecord(engine, 'export-log', place).ok) ?? null;
 }

@@ -3,6 +3,7 @@ import { exportColumnOf, personCell } from '#shared/domain/export/people/person-
 import type { ExportColumn, ExportRow } from '#shared/domain/export/table.ts';
 import { type Column, columnOf } from '#shared/domain/members/catalogue.ts';
 import type { PersonFacts, Reading } from '#shared/domain/members/person-facts.ts';
+import { sectionOf } from '#shared/domain/scope.ts';
 import type { ShownMember } from '#shared/sync/overlay.ts';
 import { duesBook } from '../contributions/dues-book.ts';
 import type { Engine } from '../engine.ts';
@@ -29,8 +30,7 @@ export function createPersonReader(
     reading,
     columns: columns.map((column) => exportColumnOf(column, words)),
     rowOf({ id, fields, scope }) {
-      // `sec:<section>:core`.
-      const sectionId = scope.split(':')[1] ?? '';
+      const sectionId = sectionOf(scope);
       const facts: PersonFacts = { id, fields, sectionId, payments: paymentsOf(id, sectionId) };
       return columns.map((column) =>
         personCell(column, column.read(facts, reading), { reading, words }),

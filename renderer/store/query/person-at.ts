@@ -1,5 +1,6 @@
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
 import type { PersonFacts } from '#shared/domain/members/person-facts.ts';
+import { sectionOf } from '#shared/domain/scope.ts';
 import type { ListPorts } from './list-ports.ts';
 
 /** What is looked up of a person is kept by slot: over 200,000 people a map costs ten times an array. */
@@ -16,8 +17,7 @@ export function createPersonAt({ people, paid }: Pick<ListPorts, 'people' | 'pai
     sectionOf(slot, id) {
       const known = sections[slot];
       if (known !== undefined) return known;
-      // `sec:<section>:core`.
-      const section = people.get(id)?.scope.split(':')[1] ?? '';
+      const section = sectionOf(people.get(id)?.scope ?? '');
       sections[slot] = section;
       return section;
     },

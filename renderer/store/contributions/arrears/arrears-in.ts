@@ -3,11 +3,11 @@ import type { DuesPromise } from '#shared/domain/contributions/arrears/promise.t
 import type { Reminder } from '#shared/domain/contributions/arrears/reminder.ts';
 import { duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
 import { standingPayments } from '#shared/domain/contributions/ledger.ts';
-import { rulesIn, sectionOf } from '#shared/domain/contributions/rules/dues-book.ts';
+import { rulesIn } from '#shared/domain/contributions/rules/dues-book.ts';
 import type { IsoDate } from '#shared/domain/dates.ts';
 import { addressOf } from '#shared/domain/members/household.ts';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
-import { type ScopeId, scopeOf } from '#shared/domain/scope.ts';
+import { type ScopeId, scopeOf, sectionOf } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 import type { ArrearsRow, ArrearsSeen } from '../../store-api/arrears.ts';
 import { todayOf } from '../../today.ts';

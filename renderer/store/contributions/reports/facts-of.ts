@@ -3,8 +3,8 @@ import type {
   ReportFacts,
   ReportPerson,
 } from '#shared/domain/contributions/reports/report-facts.ts';
-import { rulesIn, sectionOf } from '#shared/domain/contributions/rules/dues-book.ts';
-import { type ScopeId, scopeOf } from '#shared/domain/scope.ts';
+import { rulesIn } from '#shared/domain/contributions/rules/dues-book.ts';
+import { type ScopeId, scopeOf, sectionOf } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 import { duesBook, duesPersonFor } from '../dues-book.ts';
 

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../scope.ts';
 import { commonDuesRules, type DuesRules } from '../dues-rules.ts';
 import { type DuesRulesFields, duesRulesFrom } from './dues-rules-record.ts';
 import { type ExemptionFields, yearsOf } from './exemption.ts';
@@ -39,6 +40,3 @@ export function duesBookOf({ rules, exemptions, survivorOf }: Written): DuesBook
 
 export const rulesIn = (book: DuesBook, sectionId: string): DuesRules =>
   book.rules.get(sectionId) ?? commonDuesRules;
-
-/** `sec:<section>:<class>`. */
-export const sectionOf = (scope: string): string => scope.split(':')[1] ?? '';
