@@ -7,7 +7,7 @@ import { PreviewBar } from './preview-bar.tsx';
 import { PreviewWaiting } from './preview-waiting.tsx';
 import { usePdf } from './use-pdf.ts';
 import { usePdfPage } from './use-pdf-page.ts';
-import { keyMove, zoomStep } from './view.ts';
+import { keyMove, type Zoom, zoomStep } from './view.ts';
 
 type Props = {
   readonly bytes: Uint8Array;
@@ -21,7 +21,8 @@ export function PdfPages({ bytes, label, sides }: Props) {
   const intl = useIntl();
   const pdf = usePdf(bytes);
   const [wanted, setPage] = useState(1);
-  const [zoom, setZoom] = useState(1);
+  // A sheet is judged as a whole; a list is read line by line.
+  const [zoom, setZoom] = useState<Zoom>(sides ? 'page' : 1);
   const pages = pdf.kind === 'open' ? pdf.pdf.pages : 1;
   const page = Math.min(wanted, pages);
   const shown = usePdfPage(pdf.kind === 'open' ? pdf.pdf : null, { page, zoom });
@@ -42,10 +43,13 @@ export function PdfPages({ bytes, label, sides }: Props) {
   return (
     <section className={styles.preview} aria-label={label}>
       <PreviewBar
-        {...{ page, pages, zoom, place }}
+        {...{ page, pages, place }}
+        zoom={shown.times}
+        isWhole={zoom === 'page'}
         other={sides ? other : undefined}
         onPage={setPage}
         onZoom={setZoom}
+        onWhole={() => setZoom(zoom === 'page' ? 1 : 'page')}
       />
       <figure
         ref={shown.frame}
@@ -58,7 +62,7 @@ export function PdfPages({ bytes, label, sides }: Props) {
           if (move === null || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();
           if (move.kind === 'page') setPage(move.page);
-          else setZoom(zoomStep(zoom, move.direction));
+          else setZoom(zoomStep(shown.times, move.direction));
         }}
       >
         <canvas ref={shown.canvas} className={styles.paper} />

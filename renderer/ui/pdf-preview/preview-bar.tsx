@@ -3,6 +3,8 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconFlipVertical,
+  IconViewportTall,
+  IconViewportWide,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
@@ -13,6 +15,7 @@ import { zoomStep } from './view.ts';
 type Props = {
   readonly page: number;
   readonly pages: number;
+  /** How many times the frame's width. */
   readonly zoom: number;
   /** `Page 2 sur 5`, `Feuille 1, recto`. */
   readonly place: string;
@@ -20,16 +23,31 @@ type Props = {
   readonly other: number | null | undefined;
   readonly onPage: (page: number) => void;
   readonly onZoom: (zoom: number) => void;
+  readonly isWhole?: boolean;
+  /** To the whole page or back; absent where there is no such thing. */
+  readonly onWhole?: () => void;
 };
 
-export function PreviewBar({ page, pages, zoom, place, other, onPage, onZoom }: Props) {
+export function PreviewBar({
+  page,
+  pages,
+  zoom,
+  place,
+  other,
+  onPage,
+  onZoom,
+  isWhole,
+  onWhole,
+}: Props) {
   const intl = useIntl();
-  const percent = intl.formatNumber(zoom, { style: 'percent' });
+  const percent = intl.formatNumber(zoom, { style: 'percent', maximumFractionDigits: 0 });
   const buttons = {
     previous: { icon: IconChevronLeft, run: () => onPage(page - 1), off: page <= 1 },
     next: { icon: IconChevronRight, run: () => onPage(page + 1), off: page >= pages },
     zoomOut: { icon: IconZoomOut, run: () => onZoom(zoomStep(zoom, 'out')), off: zoom <= 0.5 },
     zoomIn: { icon: IconZoomIn, run: () => onZoom(zoomStep(zoom, 'in')), off: zoom >= 4 },
+    whole: { icon: IconViewportTall, run: () => onWhole?.(), off: false },
+    wide: { icon: IconViewportWide, run: () => onWhole?.(), off: false },
   } as const;
   const button = (name: keyof typeof buttons) => {
     const { icon: Icon, run, off } = buttons[name];
@@ -67,6 +85,7 @@ export function PreviewBar({ page, pages, zoom, place, other, onPage, onZoom }: 
       {button('zoomOut')}
       <span className={styles.zoom}>{percent}</span>
       {button('zoomIn')}
+      {onWhole === undefined ? null : button(isWhole ? 'wide' : 'whole')}
     </div>
   );
 }

@@ -1,4 +1,7 @@
-/** 1 fits the page's width into the frame. */
+/** The whole page in the frame, or so many times the frame's width. */
+export type Zoom = 'page' | number;
+
+/** Steps of it. */
 const zooms = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const;
 
 /** The next larger or smaller one; the last one again at the end. */
@@ -6,6 +9,14 @@ export function zoomStep(zoom: number, direction: 'in' | 'out'): number {
   const next =
     direction === 'in' ? zooms.find((one) => one > zoom) : zooms.findLast((one) => one < zoom);
   return next ?? zoom;
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+/** How many times the frame's width a page is drawn; both in the same unit each, the page at its own proportions. */
+export function timesWidth(zoom: Zoom, page: Size, frame: Size): number {
+  if (zoom !== 'page') return zoom;
+  return Math.min(1, (frame.height * page.width) / (page.height * frame.width));
 }
 
 type Place = { readonly page: number; readonly pages: number };

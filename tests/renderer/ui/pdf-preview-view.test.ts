@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyMove, zoomStep } from '../../../renderer/ui/pdf-preview/view.ts';
+import { keyMove, timesWidth, zoomStep } from '../../../renderer/ui/pdf-preview/view.ts';
 
 describe('the keys of the preview', () => {
   const middle = { page: 2, pages: 3 };
@@ -24,6 +24,22 @@ describe('the keys of the preview', () => {
 });
 
 describe('the zoom', () => {
+  const lying = { width: 842, height: 595 };
+  const standing = { width: 595, height: 842 };
+
+  it('shows a whole page where the frame is wider than the page', () => {
+    const times = timesWidth('page', standing, { width: 800, height: 400 });
+    expect(times * 800 * (842 / 595)).toBeCloseTo(400);
+  });
+
+  it('never makes a whole page wider than the frame', () => {
+    expect(timesWidth('page', lying, { width: 400, height: 2_000 })).toBe(1);
+  });
+
+  it('goes from a whole page to the next larger one', () => {
+    expect(zoomStep(timesWidth('page', standing, { width: 800, height: 400 }), 'in')).toBe(0.5);
+  });
+
   it('goes back to where it came from', () => {
     expect(zoomStep(zoomStep(1, 'in'), 'out')).toBe(1);
   });
