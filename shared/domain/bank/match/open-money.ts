@@ -1,5 +1,6 @@
 import type { Cents } from '../../cents.ts';
 import { dayAfter, dayBefore } from '../../segments/shift-day.ts';
+import { numbersIn } from '../helloasso/order-number.ts';
 import type { BankKnowledge, ExpectedDues, OpenDeposit, OpenPayment } from './knowledge.ts';
 import type { LineToMatch } from './suggestion.ts';
 
@@ -10,6 +11,8 @@ export type OpenMoney = {
   paymentsOver(amount: Cents): readonly OpenPayment[];
   bankedOver(amount: Cents): readonly OpenPayment[];
   depositsOver(amount: Cents): readonly OpenDeposit[];
+  /** Paid on a platform, the oldest first. */
+  online(): readonly OpenPayment[];
   byOrder(order: string): readonly OpenPayment[];
   byCheque(number: string): readonly OpenPayment[];
   duesOf(person: string, year: number): ExpectedDues | null;
@@ -22,6 +25,7 @@ export function openMoneyOf(known: BankKnowledge): OpenMoney {
   const returned = grouped(banked, ({ amount }) => [amount]);
   const ofDeposits = grouped(deposits, ({ amount }) => [amount]);
   const orders = grouped(payments, ({ means }) => orderOf(means));
+  const online = payments.filter(({ means }) => means?.kind === 'online').sort(inTime);
   const cheques = grouped([...payments, ...banked], ({ means }) =>
     means?.kind === 'cheque' ? [bareNumber(means.number ?? '')] : [],
   );
@@ -32,6 +36,7 @@ export function openMoneyOf(known: BankKnowledge): OpenMoney {
     paymentsOver: (amount) => byAmount.get(amount) ?? [],
     bankedOver: (amount) => returned.get(amount) ?? [],
     depositsOver: (amount) => ofDeposits.get(amount) ?? [],
+    online: () => online,
     byOrder: (order) => orders.get(order) ?? [],
     byCheque: (number) => cheques.get(bareNumber(number)) ?? [],
     duesOf: (person, year) => dues.get(`${year} ${person}`) ?? null,
@@ -50,11 +55,19 @@ export function isNear(
   );
 }
 
+const inTime = (a: OpenPayment, b: OpenPayment): number =>
+  compare(a.receivedOn, b.receivedOn) || compare(a.ids[0] ?? '', b.ids[0] ?? '');
+
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** Without the zeros that one bank prints before it and the next does not. */
 export const bareNumber = (number: string): string => number.replace(/\D/g, '').replace(/^0+/, '');
 
 function orderOf(means: OpenPayment['means']): readonly string[] {
-  if (means?.kind === 'online') return means.order === null ? [] : [means.order.toLowerCase()];
+  if (means?.kind === 'online') {
+    const numbers = numbersIn(means);
+    return [numbers?.order, numbers?.payment].filter((one) => one !== null && one !== undefined);
+  }
   if (means?.kind === 'card' || means?.kind === 'transfer')
     return means.reference === null ? [] : [means.reference.toLowerCase()];
   return [];

@@ -4,7 +4,7 @@ import { bareNumber, isNear } from './open-money.ts';
 import type { Asked, Proposal } from './proposal.ts';
 import type { Confidence } from './suggestion.ts';
 
-const depositWords = /\b(remise|rem|cheques?|chq|chqs|bordereau|versement especes?|helloasso)\b/iu;
+const depositWords = /\b(remise|rem|cheques?|chq|chqs|bordereau|versement especes?)\b/iu;
 
 /** What went to the bank together, by its slip or its sum; or a single cheque. */
 export function proposeDeposit(asked: Asked): readonly Proposal[] {

@@ -4,6 +4,7 @@ import { dayBefore } from '../../segments/shift-day.ts';
 import type { NamedPerson } from './find-people.ts';
 import type { OpenPayment } from './knowledge.ts';
 import type { Asked, Proposal } from './proposal.ts';
+import { saysPlatform } from './propose-payout.ts';
 import type { MatchReason } from './suggestion.ts';
 
 const feeWords =
@@ -14,7 +15,7 @@ const returnWords =
 /** Money that left: fees, a cheque that came back, a refund; else no payment of the ledger. */
 export function proposeOutgoing(asked: Asked, named: readonly NamedPerson[]): readonly Proposal[] {
   const label = foldText(asked.line.label);
-  const isReturn = returnWords.test(label);
+  const isReturn = returnWords.test(label) || saysPlatform(label);
   const returned = isReturn ? proposeReturned(asked, named) : [];
   if (returned.length > 0) return returned;
   if (feeWords.test(label))
@@ -44,7 +45,9 @@ function proposeReturned(asked: Asked, named: readonly NamedPerson[]): readonly 
   const since = dayBefore(line.bookedOn, { count: returnedWithinMonths, unit: 'month' });
   const payments = money
     .bankedOver(toCents(0 - line.amount))
-    .filter(({ receivedOn }) => receivedOn >= since && receivedOn <= line.bookedOn);
+    .filter(({ receivedOn }) => receivedOn >= since && receivedOn <= line.bookedOn)
+    // What a platform takes back was paid there.
+    .filter(({ means }) => means?.kind === 'online' || !saysPlatform(line.label));
   const numbered = payments.filter(
     ({ means }) =>
       means?.kind === 'cheque' && means.number !== null && label.numbers.has(means.number),

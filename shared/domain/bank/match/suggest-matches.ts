@@ -8,6 +8,7 @@ import { proposeHousehold } from './propose-household.ts';
 import { proposeKnown } from './propose-known.ts';
 import { proposeNumbers } from './propose-numbers.ts';
 import { proposeOutgoing } from './propose-outgoing.ts';
+import { proposePayout } from './propose-payout.ts';
 import { proposePeople } from './propose-people.ts';
 import type { LineToMatch, Suggestion } from './suggestion.ts';
 
@@ -66,6 +67,7 @@ function proposalsFor(
     ...proposeKnown(asked, labelPattern(line.label)),
     ...proposeNumbers(asked, named),
     ...proposeDeposit(asked),
+    ...proposePayout(asked),
     ...proposeHousehold(asked, named),
     ...proposePeople(asked, named),
   ];

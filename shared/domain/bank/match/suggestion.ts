@@ -33,6 +33,8 @@ export type MatchReason =
   | { readonly kind: 'deposit'; readonly slip: string | null; readonly count: number }
   | { readonly kind: 'remembered' }
   | { readonly kind: 'same-label-before' }
+  /** What an online platform sent to the bank at once. */
+  | { readonly kind: 'payout'; readonly count: number }
   /** They owe no dues of the year, or no longer: it is taken for a gift. */
   | { readonly kind: 'no-dues-open'; readonly year: number }
   | { readonly kind: 'fees' }
