@@ -15,6 +15,8 @@ import { fecFile } from './contributions/files/fec-file.ts';
 import { mandataryFile } from './contributions/files/mandatary-file.ts';
 import { attested, paidYear } from './contributions/files/paid-year.ts';
 import { journalOf } from './contributions/journal/journal.ts';
+import { previewOnline } from './contributions/online/preview-online.ts';
+import { recordOnline } from './contributions/online/record-online.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
 import { recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
@@ -50,6 +52,7 @@ import type { ContributionsApi } from './store-api/contributions.ts';
 import type { DepositsApi } from './store-api/deposits.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { JournalApi } from './store-api/journal.ts';
+import type { OnlineApi } from './store-api/online.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
 import type { RecordsApi } from './store-api/records.ts';
@@ -76,6 +79,7 @@ export const actsOn = (
   Omit<TractVersionsApi, 'keepTractVersion'> &
   BankApi &
   BankFilesApi &
+  OnlineApi &
   ContributionsApi &
   SharesApi &
   TreasuryFilesApi &
@@ -166,6 +170,9 @@ export const actsOn = (
   confirmMatch: async (input) => confirmMatch(engine(), input),
   takeBackMatch: async (input) => takeBackMatch(engine(), input),
   sureMatches: async (scope) => sureMatches(engine(), scope),
+
+  previewOnline: async (input) => previewOnline(engine(), input),
+  recordOnline: async (input) => recordOnline(engine(), input),
 
   undoable: async () => undoableBatches(engine()),
 });

@@ -21,6 +21,7 @@ import type { DuplicatesApi } from './store-api/duplicates.ts';
 import type { ExportApi } from './store-api/export.ts';
 import type { HistoryApi } from './store-api/history.ts';
 import type { JournalApi } from './store-api/journal.ts';
+import type { OnlineApi } from './store-api/online.ts';
 import type { PeopleApi } from './store-api/people.ts';
 import type { PrintOrdersApi } from './store-api/print-orders.ts';
 import type { ProblemsApi } from './store-api/problems.ts';
@@ -59,6 +60,7 @@ export type StoreApi = OfficeApi &
   PrintOrdersApi &
   BankApi &
   BankFilesApi &
+  OnlineApi &
   ContributionsApi &
   SharesApi &
   TreasuryFilesApi &

@@ -70,6 +70,8 @@ function readPayment(
   if (amount.kind === 'ambiguous') return fault('ambiguous-amount', 'amount');
   if (amount.kind === 'unreadable') return fault('bad-amount', 'amount');
   const discount = readAmount(of('discount'), decimal);
+  // A total is what was paid: the code is taken off already.
+  const isPrice = /tarif/i.test(headers[at('amount')] ?? '');
   const isPerson = columns.has('personFamily') || columns.has('personGiven');
   const [email, company] = [text('email'), text('company')];
   return {
@@ -84,7 +86,7 @@ function readPayment(
     campaign: text('campaign'),
     item: text('item'),
     amount: amount.cents,
-    discount: discount.kind === 'cents' ? discount.cents : null,
+    discount: isPrice && discount.kind === 'cents' ? discount.cents : null,
     means: text('means'),
     payout: payoutOf({ said: of('paidOut'), on: of('paidOutOn'), reference: text('payout') }),
     raw: row.cells
