@@ -4,6 +4,7 @@ import { centralSession } from './security.ts';
 import { createCentralClient } from './sync/central-client.ts';
 import { createChangeStream } from './sync/change-stream.ts';
 import type { Fetch } from './sync/exchange.ts';
+import { createFederation } from './sync/federation.ts';
 import { readHeads } from './sync/heads.ts';
 import { createPictureLine } from './sync/picture-line.ts';
 import { createPresence } from './sync/presence.ts';
@@ -50,6 +51,7 @@ export function buildSync({ sessionPath, sessionKey, deviceName, emit }: Parts) 
     changes,
     pictureLine: createPictureLine(client, session),
     presence: createPresence(client, session),
+    federation: createFederation(client, session),
     schedule,
     /** The vault was locked: tokens and streams go with it. */
     close: () => {

@@ -19,6 +19,7 @@ export function createHandlers(services: Services): Handlers {
     ...sessionHandlers(services),
     ...syncHandlers(services),
     'presence.tell': services.presence,
+    ...services.federation,
     'import.parse': services.files.read,
     'bank.parse': services.files.readBank,
     'import.progress': async () => ({ reading: services.files.progress() }),

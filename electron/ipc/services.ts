@@ -7,6 +7,7 @@ import type { LockReason } from '../keys/auto-lock.ts';
 import type { Vault } from '../keys/vault.ts';
 import type { AppearanceStore } from '../settings/appearance.ts';
 import type { ChangeStream } from '../sync/change-stream.ts';
+import type { FederationLine } from '../sync/federation.ts';
 import type { HeadsReader } from '../sync/heads.ts';
 import type { PictureLine } from '../sync/picture-line.ts';
 import type { PresenceLine } from '../sync/presence.ts';
@@ -33,6 +34,7 @@ export type Services = {
   readonly pictures: PictureFiles;
   readonly pictureLine: PictureLine;
   readonly presence: PresenceLine;
+  readonly federation: FederationLine;
   /** Files that come in pieces. */
   readonly saves: SaveDesk;
   readonly printPdf: (order: RequestInput<'print.pdf'>) => Promise<RequestOutput<'print.pdf'>>;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { Account } from '../api/routes.ts';
 import type { Result } from '../result.ts';
-import { Heads, PushRequest, PushResponse } from '../sync/protocol.ts';
 import { answer, Bytes, nothing } from './answer.ts';
 import { Appearance } from './appearance.ts';
 import { BankFileFailure, BankOptions } from './bank-file.ts';
 import { PackedBankFile } from './bank-pieces.ts';
+import { federationRequests } from './federation-requests.ts';
 import { FileProgress, ParseFailure, ParseOptions } from './import-file.ts';
 import { pictureRequests } from './picture-requests.ts';
 import { presenceRequests } from './presence-requests.ts';
@@ -13,7 +12,7 @@ import { PrintFailure } from './print.ts';
 import { PrintWish } from './print-wish.ts';
 import { Guard, SafetyReport, SnapshotSummary } from './safety.ts';
 import { PieceFailure } from './save.ts';
-import { SyncFailure } from './sync-failure.ts';
+import { syncRequests } from './sync-requests.ts';
 import { PackedTable } from './table-pieces.ts';
 import { VaultFailure, VaultState } from './vault.ts';
 
@@ -155,45 +154,9 @@ export const requests = {
 
   ...pictureRequests,
 
-  'session.state': {
-    input: nothing,
-    output: z.object({ centralUrl: z.string().nullable(), account: Account.nullable() }),
-  },
-  'session.signIn': {
-    input: z.object({
-      centralUrl: z.string().max(300),
-      email: z.string().max(254),
-      password: z.string().max(200),
-      clientId: z.uuid(),
-    }),
-    output: answer(z.object({ account: Account }), SyncFailure),
-  },
-  'session.signOut': { input: nothing, output: nothing },
-
-  /** `heads` is null when nothing moved since the last call. */
-  'sync.heads': {
-    input: nothing,
-    output: answer(z.object({ heads: Heads.nullable() }), SyncFailure),
-  },
-  'sync.push': { input: PushRequest, output: answer(PushResponse, SyncFailure) },
-  /**
-   * The next piece of a scope's feed after `since`, as the NDJSON bytes that central sent, ending with a
-   * cursor line. Main keeps the stream open between calls and goes on reading where the last piece ended.
-   */
-  'sync.changes': {
-    input: z.object({ scope: z.string(), epoch: z.uuid(), since: z.int().nonnegative() }),
-    output: answer(z.object({ ndjson: Bytes }), SyncFailure),
-  },
-  /** How the last cycle went, so that main can choose when the next one is due (back-off, badge). */
-  'sync.cycleEnded': {
-    input: z.object({
-      outcome: z.enum(['done', 'offline', 'failed', 'signed-out']),
-      waiting: z.int(),
-    }),
-    output: nothing,
-  },
-
+  ...syncRequests,
   ...presenceRequests,
+  ...federationRequests,
 
   /** Reads a CSV or XLSX file in a killable process with limits on size, time and memory. */
   'import.parse': {

@@ -2,6 +2,7 @@ import { type Appearance, defaultAppearance } from '#shared/ipc/appearance.ts';
 import type { Bridge, EventName, EventPayload, RequestOutput } from '#shared/ipc/contract.ts';
 import type { VaultState } from '#shared/ipc/vault.ts';
 import { err, ok } from '#shared/result.ts';
+import type { FederationLine } from '../../electron/sync/federation.ts';
 
 export type BridgeStart = {
   readonly vault?: VaultState['kind'];
@@ -10,6 +11,8 @@ export type BridgeStart = {
   readonly appearance?: Partial<Appearance>;
   readonly about?: Partial<RequestOutput<'app.about'>>;
   readonly session?: RequestOutput<'session.state'>;
+  /** The line of main to a central. */
+  readonly federation?: FederationLine;
   /** What central answers about the open leaflet. */
   readonly presence?: () => RequestOutput<'presence.tell'>['heard'];
 };
@@ -112,6 +115,9 @@ export function aBridge(start: BridgeStart = {}): FakeBridge {
     // The real bridge answers a Result too; `answer` builds the outputs of the contract by hand.
     request: async (name, input) => {
       requests.push({ name, input });
+      const line = start.federation?.[name as keyof FederationLine];
+      // Each end of the line parses what it is given.
+      if (line) return ok(await line(input as never));
       return answer(name, input as Record<string, unknown>) as Awaited<
         ReturnType<Bridge['request']>
       >;

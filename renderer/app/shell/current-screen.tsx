@@ -16,6 +16,14 @@ const TractsScreen = lazy(async () => {
   return { default: loaded };
 });
 
+// Only whoever administers a federation opens it.
+const FederationSettings = lazy(async () => {
+  const { FederationSettings: loaded } = await import(
+    '../../features/federation/federation-settings.tsx'
+  );
+  return { default: loaded };
+});
+
 const SectionSettings = lazy(async () => {
   const { SectionSettings: loaded } = await import(
     '../../features/tracts/section/section-settings.tsx'
@@ -63,6 +71,11 @@ export function CurrentScreen({ screen }: Props) {
               <SectionSettings />
             </Suspense>
           }
+          accounts={(frame) => (
+            <Suspense>
+              <FederationSettings frame={frame} />
+            </Suspense>
+          )}
         />
       );
   }

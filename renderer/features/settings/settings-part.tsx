@@ -10,6 +10,7 @@ type Props = {
     | 'safety'
     | 'takenOut'
     | 'connection'
+    | 'federation'
     | 'about';
   readonly children: ReactNode;
 };

@@ -18,9 +18,11 @@ type Props = {
   readonly connectForm: Parameters<typeof ConnectionSettings>[0]['connectForm'];
   /** What the section prints on its leaflets, drawn by their feature. */
   readonly tractForm: ReactNode;
+  /** The accounts of the federation, for those who administer it, in the frame they are given. */
+  readonly accounts: (frame: (content: ReactNode) => ReactNode) => ReactNode;
 };
 
-export function SettingsScreen({ part, connectForm, tractForm }: Props) {
+export function SettingsScreen({ part, connectForm, tractForm, accounts }: Props) {
   const tracts = useTractSections() ?? [];
   useEffect(() => {
     if (part === null) return;
@@ -36,6 +38,9 @@ export function SettingsScreen({ part, connectForm, tractForm }: Props) {
         <SafetySettings />
         <TakenOutSettings />
         <ConnectionSettings connectForm={connectForm} />
+        {accounts((content) => (
+          <SettingsPart name="federation">{content}</SettingsPart>
+        ))}
         <AboutSettings />
       </div>
     </Page>

@@ -9,6 +9,7 @@ const settings = (
     part={null}
     connectForm={({ centralUrl }) => <p>{`form ${centralUrl}`}</p>}
     tractForm={<p>what is printed</p>}
+    accounts={() => null}
   />
 );
 
