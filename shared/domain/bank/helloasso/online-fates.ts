@@ -84,7 +84,7 @@ function among(others: readonly RecordedPart[], lines: readonly OnlinePayment[])
 const mayBe = ({ reference }: RecordedPart, { payment }: OnlinePayment): boolean =>
   reference === null || payment === null || reference === payment.toLowerCase();
 
-export const orderKey = ({ order, payment }: Pick<OnlinePayment, 'order' | 'payment'>): string =>
+const orderKey = ({ order, payment }: Pick<OnlinePayment, 'order' | 'payment'>): string =>
   (order ?? payment ?? '').toLowerCase();
 
 const nothing = ({ status }: OnlinePayment): OnlineFate => ({

@@ -61,7 +61,7 @@ function statementsOf(
       bank: table.columns.bank,
       account: accountOf(lines[0]?.account) ?? titles.account,
       currency: isEuros ? 'EUR' : currency.toUpperCase(),
-      opening: body.opening ?? along.opening,
+      opening: body.opening ?? along.opening ?? (groups.length > 1 ? null : titles.opening),
       closing:
         groups.length > 1 ? along.closing : (body.closing ?? along.closing ?? titles.closing),
       period: titles.period,

@@ -4,6 +4,7 @@ import { readAmount } from '../read/read-amount.ts';
 import { readDay } from '../read/read-day.ts';
 import type { Balance, BankStatement } from '../statement.ts';
 import { balanceWords } from './balance-words.ts';
+import { lclBalance } from './lcl-table.ts';
 import { cellText, filledCells, type TableRow } from './table-row.ts';
 
 export type Titles = Pick<BankStatement, 'account' | 'opening' | 'closing' | 'period'> & {
@@ -13,6 +14,11 @@ export type Titles = Pick<BankStatement, 'account' | 'opening' | 'closing' | 'pe
 const day = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}`;
 const between = new RegExp(
   String.raw`\b(?:du|entre le|from)\s+(${day})\s+(?:au|et le|to)\s+(${day})`,
+  'i',
+);
+/** Above the older layout of Caisse d'Épargne. */
+const fromTo = new RegExp(
+  String.raw`date de d[ée]but de t[ée]l[ée]chargement\s*:\s*(${day}).{0,20}date de fin de t[ée]l[ée]chargement\s*:\s*(${day})`,
   'i',
 );
 const balanceAt = new RegExp(
@@ -28,14 +34,17 @@ const longNumber = /^\d{8,23}[A-Z]?\d{0,2}$/;
 export function readTitles(rows: readonly TableRow[], decimal: DecimalSign | null): Titles {
   const texts = rows.map((row) => filledCells(row));
   const all = texts.flat().join('\n');
-  const period = between.exec(all);
+  const period = between.exec(all) ?? fromTo.exec(all.replaceAll('\n', ' '));
   const from = readDay(period?.[1] ?? '');
   const to = readDay(period?.[2] ?? '');
   const societeGenerale = texts.map(summaryRow).find((found) => found !== null);
+  const [first, ...later] = rows.flatMap((row) => lclBalance(row) ?? []);
+  // Of a single one nobody knows whether the movements came before or after it.
+  const [opening, closing] = later.length === 0 ? [null, first] : [first, later.at(-1)];
   return {
-    account: accountOf(ibanIn(all) ?? numberIn(rows)),
-    opening: null,
-    closing: societeGenerale?.closing ?? closingIn(texts, decimal),
+    account: accountOf(ibanIn(all) ?? first?.account ?? numberIn(rows)),
+    opening: opening?.balance ?? null,
+    closing: closing?.balance ?? societeGenerale?.closing ?? closingIn(texts, decimal),
     period:
       from !== null && to !== null && from <= to ? { from, to } : (societeGenerale?.period ?? null),
     currency: currencyIn(texts),
@@ -93,6 +102,8 @@ function summaryRow(cells: readonly string[]): Pick<Titles, 'closing' | 'period'
 
 function currencyIn(texts: readonly (readonly string[])[]): string | null {
   for (const cells of texts) {
+    const named = cells.map((cell) => /devise\s*:\s*([A-Z]{3})\b/i.exec(cell)?.[1]).find(Boolean);
+    if (named) return named;
     const at = cells.findIndex((cell) => /(?:tenu en|devise|currency)\s*:?$/i.test(cell.trim()));
     const said = at === -1 ? null : cells[at + 1]?.trim();
     if (said) return said;

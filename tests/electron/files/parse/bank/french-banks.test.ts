@@ -211,20 +211,6 @@ describe('the CSV of a French bank', () => {
     expect(shortFaults(statement)).toEqual([[3, 'Statut', 'not-booked', 'En attente']]);
   });
 
-  it('of LCL has no header at all', async () => {
-    const statement = await statementOf(
-      latin1(
-        '30/01/2026;60,00;Virement;;VIR SEPA RECU DE MME MARTIN;COTISATION;0;Divers',
-        '28/01/2026;-12,30;Carte;;CB PAPETERIE 27/01/26;;0;Divers',
-      ),
-    );
-
-    expect(statement).toMatchObject({
-      bank: 'lcl',
-      lines: [{ kind: 'transfer', amount: 6_000 }, { kind: 'card' }],
-    });
-  });
-
   it('of a bank without a name is read all the same when its columns say what they are', async () => {
     const statement = await statementOf('Date,Libellé,Montant\n15/01/2025,"Vir, de Paul",1.50\n');
 
