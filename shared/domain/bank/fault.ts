@@ -24,7 +24,7 @@ export const bankFaults = {
   'same-id': 'leftOut',
   /** Word for word an earlier line of this file. Two people may have paid the same: kept. */
   repeated: 'kept',
-  /** The last line has no end. */
+  /** The last line has no end: the file may have been cut off there. */
   unfinished: 'kept',
   /** Of the file: what its lines add up to is not the difference of its balances; `value` is the gap in cents. */
   'balance-gap': 'kept',

@@ -1,12 +1,14 @@
 import type { BankFile, BankFileFailure } from '#shared/ipc/bank-file.ts';
-import type { Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 import { guessSeparator, type Separator } from '../csv/guess-separator.ts';
 import { readLines } from '../csv/read-lines.ts';
 import type { WatchedBankOrder } from './bank-order.ts';
+import { markUnfinished } from './mark-unfinished.ts';
 import { readRows } from './read-rows.ts';
 
 type Read = Result<BankFile, BankFileFailure>;
 
+const hasEnd = /\n[\s;,]*$/;
 const separators: readonly Separator[] = [';', '\t', ',', '|'];
 
 /**
@@ -28,6 +30,11 @@ export function readBankCsv(decoded: string, { options, meter }: WatchedBankOrde
 
   function readWith(separator: Separator): Read {
     const rows = readLines(text, separator, meter);
-    return rows.ok ? readRows(rows.value, 'csv', options) : rows;
+    if (!rows.ok) return rows;
+    const read = readRows(rows.value, 'csv', options);
+    const last = rows.value.at(-1);
+    return read.ok && last !== undefined && !hasEnd.test(text)
+      ? ok(markUnfinished(read.value, last))
+      : read;
   }
 }

@@ -5,7 +5,7 @@ import { parseBank } from '../../../../../electron/files/parse/bank/parse-bank.t
 type Input = Uint8Array | string;
 
 /** What a file holds, or why it cannot be told. */
-async function bankAnswerTo(
+export async function bankAnswerTo(
   file: Input,
   options: BankOptions = {},
 ): Promise<BankFile | BankFileFailure> {
@@ -31,7 +31,7 @@ export async function statementOf(file: Input, options: BankOptions = {}): Promi
 }
 
 /** Day, cents and label of each line. */
-export const shortLines = ({ lines }: BankStatement) =>
+export const shortLines = ({ lines }: Pick<BankStatement, 'lines'>) =>
   lines.map(({ bookedOn, amount, label }) => [bookedOn, amount, label]);
 
 export const shortFaults = ({ faults }: Pick<BankStatement, 'faults'>) =>

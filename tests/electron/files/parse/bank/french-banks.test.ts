@@ -3,7 +3,8 @@ import { encodeWindows1252 } from '#shared/domain/export/csv/windows-1252.ts';
 import { shortFaults, shortLines, statementOf, statementsOf } from './a-bank-answer.ts';
 
 // Layouts as importers that others published describe them; people, numbers and amounts are invented.
-const latin1 = (...lines: readonly string[]) => encodeWindows1252(lines.join('\r\n'));
+const latin1 = (...lines: readonly string[]) =>
+  encodeWindows1252(lines.map((line) => `${line}\r\n`).join(''));
 
 describe('the CSV of a French bank', () => {
   it('of Crédit Agricole is read below its titles, with labels over several lines and two accounts in a file', async () => {

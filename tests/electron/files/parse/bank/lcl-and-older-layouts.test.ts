@@ -3,7 +3,8 @@ import { encodeWindows1252 } from '#shared/domain/export/csv/windows-1252.ts';
 import { shortLines, statementOf } from './a-bank-answer.ts';
 
 // Shapes as the tests of several published importers have them; people, numbers and amounts are invented.
-const latin1 = (...lines: readonly string[]) => encodeWindows1252(lines.join('\r\n'));
+const latin1 = (...lines: readonly string[]) =>
+  encodeWindows1252(lines.map((line) => `${line}\r\n`).join(''));
 
 describe('the CSV of a French bank, with its balances above and below', () => {
   it('of the older Caisse d’Épargne has its balances above and below, and signs what it took', async () => {
