@@ -119,7 +119,7 @@ export const writers: Readonly<Record<string, (some: readonly Movement[]) => str
       .map((one) => `D${french(one.day)}\nT${amount(one.cents, plain)}\nP${one.label}\n^\n`)
       .join('')}`,
   'CAMT.053': (some) =>
-    `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>${some
+    `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>1</MsgId><CreDtTm>2026-12-31T08:00:00</CreDtTm></GrpHdr><Stmt><Acct><Id><IBAN>FR7630006000011234567890189</IBAN></Id><Ccy>EUR</Ccy></Acct>${some
       .map((one, at) => {
         const sum = amount(Math.abs(one.cents), plain);
         const way = one.cents < 0 ? 'DBIT' : 'CRDT';
