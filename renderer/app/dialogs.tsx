@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { DeleteMember } from '../features/members/record/delete-member.tsx';
 import { UndoDialog } from '../features/undo/undo-dialog.tsx';
@@ -10,6 +11,12 @@ import { Confirm } from '../ui/confirm.tsx';
 import { ShortcutSheet } from './commands/shortcut-sheet.tsx';
 import { closeWindow } from './use-closing.ts';
 
+// It brings the treasurer's desk along.
+const AttestationOf = lazy(async () => ({
+  default: (await import('../features/treasury/files/attestations/attestation-of.tsx'))
+    .AttestationOf,
+}));
+
 /** The one place where dialogues are drawn. */
 export function Dialogs() {
   const { current, close } = useDialogs();
@@ -17,6 +24,12 @@ export function Dialogs() {
   switch (current.kind) {
     case 'delete-member':
       return <DeleteMember id={current.id} name={current.name} onClose={close} />;
+    case 'attestation':
+      return (
+        <Suspense>
+          <AttestationOf {...current} onClose={close} />
+        </Suspense>
+      );
     case 'undo':
       return <UndoDialog onClose={close} />;
     case 'shortcuts':

@@ -8,7 +8,7 @@ import type { TsvTable } from './write-tsv.ts';
 
 /**
  * What a financial agent (mandataire) hands to the CNCCFP so that receipts can be made: in the order in which the
- * arrêté taken for article 11 of decree 90-606 lists them (build/decisions/0013). It fixes what is said, not the
+ * arrêté taken for article 11 of decree 90-606 lists them. It fixes what is said, not the
  * titles: these are ours.
  */
 const mandataryTitles = [

@@ -8,6 +8,7 @@ import { useLive } from '../../../../office/use-live.ts';
 import type { PaymentLine } from '../../../../store/store-api/contributions.ts';
 import type { MemberRow } from '../../../../store/store-api.ts';
 import factStyles from '../person-facts.module.css';
+import { AttestButton } from './attest-button.tsx';
 import { PaymentRow } from './payment-row.tsx';
 import styles from './payments.module.css';
 import { RecordPayment } from './record-payment.tsx';
@@ -60,6 +61,7 @@ export function PersonPayments({ row }: Props) {
           <FormattedMessage id="payments.record" />
         </Button>
       ) : null}
+      {canWrite ? <AttestButton row={row} lines={lines} /> : null}
       {takenBack === null ? null : (
         <TakeBack payment={takenBack.payment} onClose={() => setTakenBack(null)} />
       )}
