@@ -58,6 +58,8 @@ export type StatementPreview = {
   /** Lines that are not here yet, and those that are. */
   readonly fresh: number;
   readonly known: number;
+  /** Of the fresh ones, those with the day and the sum of a line that is here under other words: the same file in another format? */
+  readonly alike: number;
   readonly total: Cents;
   /** The section's own IBAN, where the statement is of another account. */
   readonly otherAccount: { readonly own: string; readonly found: string } | null;

@@ -1,46 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import type { BankStatement } from '#shared/domain/bank/statement.ts';
-import { noTreasuryFacts } from '#shared/domain/contributions/facts/treasury-facts.ts';
+import { toCents } from '#shared/domain/cents.ts';
 import { IsoDate } from '#shared/domain/dates.ts';
-import { aStatement } from '../../builders/a-statement.ts';
+import type { StoreApi } from '../../../renderer/store/store-api.ts';
+import { aStatement, type SaidLine } from '../../builders/a-statement.ts';
 import { aComputer } from './support/an-office.ts';
 import { keep, linesOf, scopeIn } from './support/bank-office.ts';
 
-describe('a bank statement', () => {
-  it('that is read twice, or overlaps another one, brings each line once', async () => {
+const day = (text: string) => IsoDate.parse(text);
+const february: readonly SaidLine[] = [
+  { label: 'VIR MME MARTIN', cents: 6_000, bookedOn: day('2026-02-03') },
+  { label: 'VIR MME MARTIN', cents: 6_000, bookedOn: day('2026-02-03') },
+  { label: 'CB PAPETERIE', cents: -1_230, bookedOn: day('2026-02-04') },
+];
+
+const preview = async (store: StoreApi, lines: readonly SaidLine[]) =>
+  store.previewStatement({ scope: await scopeIn(store), statement: aStatement(lines) });
+
+describe('a statement', () => {
+  it('is not kept by being looked at', async () => {
     const store = await aComputer().work();
-    const one = { label: 'VIR MARTIN', cents: 2_000 };
-    const other = { label: 'FRAIS', cents: -300 };
 
-    expect(await keep(store, aStatement([one, one, other]))).toEqual({ ok: true, value: 3 });
-    expect(await keep(store, aStatement([one, one, other]))).toEqual({ ok: true, value: 0 });
-    const later = { ...one, bookedOn: IsoDate.parse('2026-04-05') };
-    const overlap = aStatement([one, one, other, later]);
-    expect(
-      await store.previewStatement({ scope: await scopeIn(store), statement: overlap }),
-    ).toMatchObject({ fresh: 1, known: 3, total: 5_700 });
-    expect(await keep(store, overlap)).toEqual({ ok: true, value: 1 });
-
-    expect(await linesOf(store)).toHaveLength(4);
+    expect(await preview(store, february)).toMatchObject({ fresh: 3, known: 0, alike: 0 });
+    expect(await linesOf(store)).toEqual([]);
   });
 
-  it('of another account than the section’s is told before it is kept', async () => {
+  it('that is read twice brings nothing the second time, and says so before', async () => {
     const store = await aComputer().work();
-    const scope = await scopeIn(store);
-    const own = 'FR7630006000011234567890189';
-    await store.addRecord({
-      kind: 'treasury-facts',
-      scope,
-      fields: { ...noTreasuryFacts, iban: own },
-    });
-    const warned = async (account: BankStatement['account']) =>
-      (await store.previewStatement({ scope, statement: aStatement([], { account }) }))
-        .otherAccount;
+    expect(await keep(store, aStatement(february))).toEqual({ ok: true, value: 3 });
 
-    const found = 'FR7630001007941234567890185';
-    expect(await warned({ kind: 'iban', iban: found })).toEqual({ own, found });
-    expect(await warned({ kind: 'iban', iban: own })).toBeNull();
-    expect(await warned({ kind: 'number', number: '12345678901' })).toBeNull();
-    expect(await warned(null)).toBeNull();
+    expect(await preview(store, february)).toMatchObject({ fresh: 0, known: 3, alike: 0 });
+    expect(await keep(store, aStatement(february))).toEqual({ ok: true, value: 0 });
+    expect(await linesOf(store)).toHaveLength(3);
+  });
+
+  it('that overlaps the one before brings only what is new, two equal payments of a day included', async () => {
+    const store = await aComputer().work();
+    await keep(store, aStatement(february));
+    const march = { label: 'VIR M ROUX', cents: 2_000, bookedOn: day('2026-03-01') };
+    const third = february[0] ?? march;
+
+    expect(await preview(store, [third, ...february, march])).toMatchObject({ fresh: 2, known: 3 });
+    expect(await keep(store, aStatement([third, ...february, march]))).toMatchObject({ value: 2 });
+  });
+
+  it('in another format, whose words are others, says which lines look like those that are here', async () => {
+    const store = await aComputer().work();
+    await keep(store, aStatement(february));
+    const reworded = february.map((line) => ({ ...line, label: `${line.label} SEPA` }));
+    const other = { label: 'VIR M ROUX', cents: 2_000, bookedOn: day('2026-03-01') };
+
+    expect(await preview(store, [...reworded, other])).toMatchObject({ fresh: 4, alike: 3 });
+  });
+
+  it('adds up in its preview', async () => {
+    const store = await aComputer().work();
+
+    expect((await preview(store, february)).total).toBe(toCents(10_770));
   });
 });

@@ -14,6 +14,7 @@ import type { Engine } from '../../engine.ts';
 import { mayAddRecord } from '../../members/may-write.ts';
 import type { StatementPreview } from '../../store-api/bank.ts';
 import type { CommitFailure } from '../../store-api/commit-failure.ts';
+import { bankLinesIn, type KeptLine } from './bank-rows.ts';
 import { derivedId } from './derived-id.ts';
 
 type Asked = { readonly scope: ScopeId; readonly statement: BankStatement };
@@ -25,10 +26,14 @@ export async function previewStatement(
   const own = ownIban(engine, scope);
   const found = accountOf(statement, null);
   const lines = await withIds(keptLines(statement, own), scope);
-  const fresh = lines.filter(({ id }) => engine.records.get(id) === null);
+  const isFresh = ({ id }: { readonly id: string }) => engine.records.get(id) === null;
+  const fresh = lines.filter(isFresh);
+  const ids = new Set(lines.map(({ id }) => id));
+  const others = bankLinesIn(engine, scope).filter(({ id }) => !ids.has(id));
   return {
     fresh: fresh.length,
     known: lines.length - fresh.length,
+    alike: alikeAmong(fresh, others),
     total: sumOfCents(lines.map(({ fields }) => fields.amount)),
     otherAccount: own === null || found === '' || isPartOf(found, own) ? null : { own, found },
   };
@@ -51,6 +56,19 @@ export function keepStatement(
     return committed.ok ? ok(fresh.length) : committed;
   });
 }
+
+/** How many have the day and the sum of another one, each of the others taken once. */
+function alikeAmong(fresh: readonly KeptLine[], others: readonly KeptLine[]): number {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(daySum(other), (left.get(daySum(other)) ?? 0) + 1);
+  return fresh.filter((line) => {
+    const count = left.get(daySum(line)) ?? 0;
+    left.set(daySum(line), count - 1);
+    return count > 0;
+  }).length;
+}
+
+const daySum = ({ fields: { bookedOn, amount } }: KeptLine): string => `${bookedOn} ${amount}`;
 
 const withIds = (lines: readonly BankLineFields[], scope: ScopeId) =>
   Promise.all(
