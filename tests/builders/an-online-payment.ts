@@ -18,6 +18,7 @@ export const anOnlinePayment = ({ cents = 2_000, ...said }: Said = {}): OnlinePa
   item: 'Adhésion',
   amount: toCents(cents),
   discount: null,
+  donation: null,
   means: 'Carte bancaire',
   payout: null,
   raw: '',

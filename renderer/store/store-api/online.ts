@@ -17,8 +17,8 @@ export type OnlineLine = {
   readonly fate: OnlineFate;
   /** What was paid, to be shared out among parts. */
   readonly paid: Cents;
-  /** Of a fresh line: what to record, less the person. */
-  readonly proposal: Pick<PaymentPart, 'kind' | 'year'>;
+  /** What to record, less the person; a price and a gift beyond it are two parts. Together they are `paid`. */
+  readonly proposal: readonly Omit<PaymentPart, 'memberId'>[];
   /** Of a fresh line, the best first; nobody when no record is like them. */
   readonly people: readonly OnlinePerson[];
 };

@@ -39,6 +39,8 @@ export const OnlinePayment = z.object({
   /** The price where the export is one of orders: what a promotional code took off it is `discount`. */
   amount: Cents,
   discount: Cents.nullable(),
+  /** Of the amount, what was given beyond the price. */
+  donation: Cents.nullable(),
   means: text,
   /** When the platform sent the money to the bank, and its reference there. */
   payout: z.object({ on: IsoDate.nullable(), reference: text }).nullable(),

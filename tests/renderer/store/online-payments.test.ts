@@ -35,9 +35,9 @@ const preview = async (store: StoreApi, online: OnlineExport) => {
 /** Records every fresh line for whom it surely is, and takes back what was given back. */
 async function recordAll(store: StoreApi, online: OnlineExport) {
   const { lines } = await preview(store, online);
-  const entries = lines.flatMap(({ payment, fate, paid, proposal, people: [who] }) =>
+  const entries = lines.flatMap(({ payment, fate, proposal, people: [who] }) =>
     fate.kind === 'fresh' && who !== undefined
-      ? [{ payment, parts: [{ memberId: who.memberId, amount: paid, ...proposal }] }]
+      ? [{ payment, parts: proposal.map((part) => ({ memberId: who.memberId, ...part })) }]
       : [],
   );
   const reversals = lines.flatMap(({ payment, fate }) =>
@@ -65,7 +65,10 @@ describe('an export of HelloAsso', () => {
       { memberId: nguyen, confidence: 'sure' },
       undefined,
     ]);
-    expect(lines[0]).toMatchObject({ paid: 2_000, proposal: { kind: 'dues', year: 2026 } });
+    expect(lines[0]).toMatchObject({
+      paid: 2_000,
+      proposal: [{ kind: 'dues', year: 2026, amount: 2_000 }],
+    });
     expect(names[nguyen]).toContain('Zoé');
     expect(await store.records('contribution')).toEqual([]);
   });
@@ -131,6 +134,20 @@ describe('an export of HelloAsso', () => {
     expect(await recordAll(store, online)).toMatchObject({
       value: { recorded: 1, refused: [{ number: 1, failure: { kind: 'forbidden' } }] },
     });
+  });
+
+  it('keeps what was given beyond the dues as a gift', async () => {
+    const { store, eleonore } = await anOnlineOffice();
+    const online = anOnlineExport([{ payer, cents: 4_500, donation: toCents(500) }]);
+
+    expect(await recordAll(store, online)).toMatchObject({ value: { recorded: 1 } });
+
+    const lines = (await store.paymentsOf(eleonore))?.lines ?? [];
+    expect(lines.map(({ payment: { kind, amount } }) => [kind, amount]).sort()).toEqual([
+      ['donation', 500],
+      ['dues', 4_000],
+    ]);
+    expect((await preview(store, online)).counts).toMatchObject({ fresh: 0, known: 1 });
   });
 
   it('is refused where its parts are not what was paid', async () => {

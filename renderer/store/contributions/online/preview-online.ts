@@ -3,7 +3,7 @@ import {
   onlineFates,
   paidOf,
 } from '#shared/domain/bank/helloasso/online-fates.ts';
-import { whatIsPaid, whoPaid } from '#shared/domain/bank/helloasso/propose-online.ts';
+import { partsPaid, whoPaid } from '#shared/domain/bank/helloasso/propose-online.ts';
 import { duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
 import { rulesIn } from '#shared/domain/contributions/rules/dues-book.ts';
 import { displayName } from '#shared/domain/members/display-name.ts';
@@ -31,7 +31,7 @@ export function previewOnline(engine: Engine, { scope, online }: Asked): OnlineP
       payment,
       fate,
       paid: paidOf(payment),
-      proposal: whatIsPaid(payment, duesYearOf(payment.paidOn, rules)),
+      proposal: partsPaid(payment, duesYearOf(payment.paidOn, rules)),
       people: fate.kind === 'fresh' || fate.kind === 'differs' ? whoPaid(payment, known) : [],
     }),
   );

@@ -16,6 +16,7 @@ const names = {
   item: 'tarif|billet|type de campagne|type',
   amount: 'montant total|montant tarif|montant du tarif|montant du paiement|montant',
   discount: 'montant code promo|montant du code promo',
+  donation: 'don supplementaire|montant du don supplementaire',
   means: 'moyen de paiement',
   paidOut: 'verse',
   paidOutOn: 'date du versement|date de versement',

@@ -1,3 +1,4 @@
+import { type Cents, noCents, toCents } from '../../cents.ts';
 import type { ContributionKind } from '../../contributions/contribution.ts';
 import { foldText } from '../../members/fold-text.ts';
 import { findPeople } from '../match/find-people.ts';
@@ -5,6 +6,7 @@ import { readLabel } from '../match/label-words.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import type { Confidence } from '../match/suggestion.ts';
 import type { OnlinePayment } from '../online-payment.ts';
+import { paidOf } from './online-fates.ts';
 
 /** By the words of the form; what none of them names is neither dues nor a gift. */
 const kinds: readonly (readonly [RegExp, ContributionKind])[] = [
@@ -13,13 +15,26 @@ const kinds: readonly (readonly [RegExp, ContributionKind])[] = [
   [/\b(?:billet|evenements?|repas|banquet|fete|event)/, 'event'],
 ];
 
-export type OnlineWhat = { readonly kind: ContributionKind; readonly year: number };
+export type OnlinePart = {
+  readonly kind: ContributionKind;
+  readonly year: number;
+  readonly amount: Cents;
+};
 
-/** What a payment is, by the words of its form; `year`: the dues year of its day. */
-export function whatIsPaid(
+/** What a payment is, by the words of its form, and what was given beyond its price; `year`: the dues year of its day. */
+export function partsPaid(payment: OnlinePayment, year: number): readonly OnlinePart[] {
+  const gift = payment.donation ?? noCents;
+  const what = whatIsPaid(payment, year);
+  const paid = { ...what, amount: toCents(paidOf(payment) - gift) };
+  return gift === noCents || what.kind === 'donation'
+    ? [{ ...what, amount: paidOf(payment) }]
+    : [paid, { kind: 'donation', year: what.year, amount: gift }];
+}
+
+function whatIsPaid(
   { campaign, item }: Pick<OnlinePayment, 'campaign' | 'item'>,
   year: number,
-): OnlineWhat {
+): Omit<OnlinePart, 'amount'> {
   const said = foldText(`${item ?? ''} ${campaign ?? ''}`);
   const kind = kinds.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
   const named = Number(/\b(20\d{2})\b/.exec(said)?.[1] ?? year);

@@ -72,6 +72,7 @@ function readPayment(
   const discount = readAmount(of('discount'), decimal);
   // A total is what was paid: the code is taken off already.
   const isPrice = /tarif/i.test(headers[at('amount')] ?? '');
+  const donation = readAmount(of('donation'), decimal);
   const isPerson = columns.has('personFamily') || columns.has('personGiven');
   const [email, company] = [text('email'), text('company')];
   return {
@@ -87,6 +88,10 @@ function readPayment(
     item: text('item'),
     amount: amount.cents,
     discount: isPrice && discount.kind === 'cents' ? discount.cents : null,
+    donation:
+      !isPrice && donation.kind === 'cents' && donation.cents > 0 && donation.cents < amount.cents
+        ? donation.cents
+        : null,
     means: text('means'),
     payout: payoutOf({ said: of('paidOut'), on: of('paidOutOn'), reference: text('payout') }),
     raw: row.cells
