@@ -33,7 +33,7 @@ const grouped = (digits: string, sign: string) => digits.replace(/\B(?=(\d{3})+$
 
 type Written = { readonly group: string; readonly decimal: string };
 
-export const amount = (sum: number, { group, decimal }: Written): string => {
+const amount = (sum: number, { group, decimal }: Written): string => {
   const digits = two(Math.abs(sum)).padStart(3, '0');
   const whole = grouped(digits.slice(0, -2), group);
   return `${sum < 0 ? '-' : ''}${whole}${decimal}${digits.slice(-2)}`;
