@@ -22,7 +22,8 @@ type Asked = Parameters<OnlineApi['previewOnline']>[0];
 export function previewOnline(engine: Engine, { scope, online }: Asked): OnlinePreview | null {
   const section = sectionsOf(engine.store.meta(), 'dues').find((one) => one.scope === scope);
   if (section === undefined) return null;
-  const judged = onlineFates(online.payments, recordedOrders(engine, scope));
+  const recorded = recordedOrders(engine, scope, online.payments);
+  const judged = onlineFates(online.payments, recorded);
   const core = scopeOf(sectionOf(scope), 'core');
   const rules = rulesIn(duesBook(engine), sectionOf(scope));
   const known = { index: nameIndexOf(engine, core), byEmail: byEmail(engine, core) };
