@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
+import { Bank } from './bank/bank.tsx';
 import { Files } from './files/files.tsx';
 import { Ledger } from './ledger/ledger.tsx';
 import { Overview } from './overview/overview.tsx';
@@ -16,6 +17,7 @@ type TreasuryRoom = {
 export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   overview: { title: 'treasury.overview', Part: Overview },
   ledger: { title: 'treasury.ledger', Part: Ledger },
+  bank: { title: 'treasury.bank', Part: Bank },
   reports: { title: 'treasury.reports', Part: Reports },
   files: { title: 'treasury.files', Part: Files },
 };
