@@ -52,6 +52,14 @@ describe('a statement', () => {
     expect(await preview(store, [...reworded, other])).toMatchObject({ fresh: 4, alike: 3 });
   });
 
+  it('with a line of nothing, a new rate or a remark, has nothing to treat of it', async () => {
+    const store = await aComputer().work();
+    const rate = { label: 'NOUVEAU TAUX', cents: 0, bookedOn: day('2026-02-04') };
+
+    expect(await preview(store, [...february, rate])).toMatchObject({ fresh: 3 });
+    expect(await keep(store, aStatement([...february, rate]))).toMatchObject({ value: 3 });
+  });
+
   it('adds up in its preview', async () => {
     const store = await aComputer().work();
 

@@ -33,7 +33,9 @@ export function accountOf({ account }: BankStatement, own: string | null): strin
 export function keptLines(statement: BankStatement, own: string | null): readonly BankLineFields[] {
   const account = accountOf(statement, own).slice(0, 60);
   const seen = new Map<string, number>();
-  return statement.lines.map((line) => {
+  // A line of nothing says something, such as a new rate, and moves no money.
+  const moving = statement.lines.filter(({ amount }) => amount !== 0);
+  return moving.map((line) => {
     const { bookedOn, amount, kind } = line;
     const fields: BankLineFields = {
       account,

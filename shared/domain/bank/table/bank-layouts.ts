@@ -9,6 +9,12 @@ type Layout = {
   readonly roles?: Readonly<Record<string, BankRole>>;
 };
 
+/** Of savings accounts. */
+const savings: Layout['roles'] = {
+  'date comptabilisation': 'bookedOn',
+  'libelle complet operation': 'label',
+  'montant operation': 'amount',
+};
 const qonto: Layout['roles'] = { reference: 'label', note: 'details' };
 
 /**
@@ -25,6 +31,11 @@ const layouts: readonly Layout[] = [
   {
     bank: 'societe-generale',
     needs: ['date de l operation', 'libelle', 'detail de l ecriture', 'montant de l operation'],
+  },
+  {
+    bank: 'societe-generale',
+    needs: ['date comptabilisation', 'libelle complet operation', 'montant operation'],
+    roles: savings,
   },
   { bank: 'la-banque-postale', needs: ['date', 'libelle', 'montant euros'] },
   { bank: 'bpce', needs: ['date de comptabilisation', 'libelle operation', 'debit', 'credit'] },

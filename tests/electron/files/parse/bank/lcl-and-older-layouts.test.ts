@@ -64,6 +64,23 @@ describe('the CSV of a French bank, with its balances above and below', () => {
     ]);
   });
 
+  it('of a savings account of Société Générale has columns of its own', async () => {
+    const statement = await statementOf(
+      latin1(
+        '="0000000000000000";01/01/2026;30/09/2026;',
+        'date_comptabilisation;libellé_complet_operation;montant_operation;devise;',
+        '12/09/2026;VIR RECU 0000000000011;300,00;EUR;',
+      ),
+    );
+
+    expect(statement).toMatchObject({
+      bank: 'societe-generale',
+      period: { from: '2026-01-01', to: '2026-09-30' },
+      faults: [],
+    });
+    expect(shortLines(statement)).toEqual([['2026-09-12', 30_000, 'VIR RECU 0000000000011']]);
+  });
+
   it('of LCL, cut off before its last balance, is read without saying that it adds up', async () => {
     const statement = await statementOf(
       latin1(
