@@ -14,7 +14,7 @@ export type OpenTract =
   | { readonly kind: 'orders'; readonly order: string | null };
 
 /** The rooms of the treasurer's desk. */
-export type TreasuryPart = 'overview' | 'ledger' | 'bank' | 'reports' | 'files';
+export type TreasuryPart = 'overview' | 'ledger' | 'bank' | 'arrears' | 'reports' | 'files';
 
 /** Where one can be. */
 export type Screen =

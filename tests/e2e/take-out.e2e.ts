@@ -82,7 +82,7 @@ describe('what leaves the file', () => {
     await page.getByRole('button', { name: 'Imprimer' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Imprimer 2 personnes' });
     await dialog.getByText(/2 étiquettes, 1 planche/).waitFor();
-    await dialog.getByRole('combobox', { name: /Pourquoi cette liste/ }).fill('Convocation');
+    await dialog.getByRole('combobox', { name: /Pourquoi ce document/ }).fill('Convocation');
     await dialog.getByRole('button', { name: 'Enregistrer en PDF…' }).click();
     await page.getByText('Le PDF est enregistré. Il n’est plus chiffré.').waitFor();
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
+import { ArrearsRoom } from './arrears/arrears.tsx';
 import { Bank } from './bank/bank.tsx';
 import { Files } from './files/files.tsx';
 import { Ledger } from './ledger/ledger.tsx';
@@ -18,6 +19,7 @@ export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   overview: { title: 'treasury.overview', Part: Overview },
   ledger: { title: 'treasury.ledger', Part: Ledger },
   bank: { title: 'treasury.bank', Part: Bank },
+  arrears: { title: 'treasury.arrears', Part: ArrearsRoom },
   reports: { title: 'treasury.reports', Part: Reports },
   files: { title: 'treasury.files', Part: Files },
 };

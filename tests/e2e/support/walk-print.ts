@@ -25,7 +25,7 @@ export async function walkPrint(
   const cancelSave = await keepSaving(office);
   await page
     .getByRole('dialog')
-    .getByRole('combobox', { name: /Pourquoi cette liste/ })
+    .getByRole('combobox', { name: /Pourquoi ce document/ })
     .fill('Réunion');
   await page.keyboard.press('Escape');
   await button('Enregistrer en PDF…').click();

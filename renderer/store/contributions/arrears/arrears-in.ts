@@ -1,9 +1,11 @@
 import { arrearsOf } from '#shared/domain/contributions/arrears/arrears-of.ts';
 import type { DuesPromise } from '#shared/domain/contributions/arrears/promise.ts';
 import type { Reminder } from '#shared/domain/contributions/arrears/reminder.ts';
+import { scaleFor } from '#shared/domain/contributions/contribution-scale.ts';
 import { duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
 import { standingPayments } from '#shared/domain/contributions/ledger.ts';
 import { rulesIn } from '#shared/domain/contributions/rules/dues-book.ts';
+import { amountOf, suggestionOf } from '#shared/domain/contributions/suggestion.ts';
 import type { IsoDate } from '#shared/domain/dates.ts';
 import { addressOf } from '#shared/domain/members/household.ts';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
@@ -12,6 +14,7 @@ import type { Engine } from '../../engine.ts';
 import type { ArrearsRow, ArrearsSeen } from '../../store-api/arrears.ts';
 import { todayOf } from '../../today.ts';
 import { duesBook, duesPersonFor } from '../dues-book.ts';
+import { rowsOf as recordsOf } from '../shares/books.ts';
 
 type Asked = { readonly scope: ScopeId; readonly day: IsoDate | null };
 
@@ -23,6 +26,8 @@ export function arrearsIn(engine: Engine, { scope, day: asked }: Asked): Arrears
   const core = scopeOf(section, 'core');
   const book = duesBook(engine);
   const rules = rulesIn(book, section);
+  const scales = recordsOf(engine, 'contribution-scale', scope).map(({ fields }) => fields);
+  const scaleOf = (year: number) => scaleFor(scales, year);
   const promises = byPerson(engine, promisesOf(engine, scope));
   const reminders = byPerson(engine, remindersOf(engine, scope));
   const rows: ArrearsRow[] = [];
@@ -38,16 +43,16 @@ export function arrearsIn(engine: Engine, { scope, day: asked }: Asked): Arrears
       ...{ person, payments },
       promises: promises.get(id) ?? [],
       reminders: reminders.get(id) ?? [],
-      asks: nothingVoted,
+      asks: (year: number) => {
+        const { suggested } = suggestionOf(year, { person, payments, rules, scaleOf });
+        return suggested && amountOf(suggested.line);
+      },
     };
     const arrears = arrearsOf(day, debtor, rules);
     if (arrears !== null) rows.push(rowOf(engine, { id, fields, arrears }));
   }
   return { day, year: duesYearOf(day, rules), rows: rows.sort(byName) };
 }
-
-/** Until a scale is kept as a record: last year's amount says what is owed. */
-const nothingVoted = () => null;
 
 /** Nobody writes to somebody who died, or asks who left for what they would owe since. */
 const mayOwe = ({ kind, leftReason }: MemberFields): boolean =>

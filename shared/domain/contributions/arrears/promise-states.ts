@@ -34,7 +34,7 @@ export function promiseStates(
 
 const speaksOf = (payment: Paid, { due, year, promisedOn }: DuesPromise, day: IsoDate): boolean =>
   payment.kind === due &&
-  payment.year === year &&
+  (year === null || payment.year === year) &&
   payment.receivedOn >= promisedOn &&
   payment.receivedOn <= day;
 

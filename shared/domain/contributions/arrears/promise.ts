@@ -7,8 +7,8 @@ export const PromiseFields = z.object({
   memberId: z.uuid(),
   /** Dues of a member, or what an elected official owes on top. */
   due: z.enum(['dues', 'official-dues']),
-  /** The year that it is for. */
-  year: z.int().min(1900).max(2100),
+  /** The dues year that it is for; null: whatever they owe. */
+  year: z.int().min(1900).max(2100).nullable(),
   amount: Cents.refine((cents) => cents > 0),
   promisedOn: IsoDate,
   dueBy: IsoDate,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Cents } from '../../cents.ts';
 import { IsoDate } from '../../dates.ts';
 
-const ReminderChannel = z.enum(['letter', 'email', 'phone']);
+export const ReminderChannel = z.enum(['letter', 'email', 'phone']);
 export type ReminderChannel = z.infer<typeof ReminderChannel>;
 
 const text = (max: number) => z.string().trim().min(1).max(max).nullable();

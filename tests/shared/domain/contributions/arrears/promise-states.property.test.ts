@@ -32,6 +32,13 @@ describe('a promise', () => {
     expect(stateOn('2026-05-01', others)).toBe('open');
   });
 
+  it('for whatever is owed is kept by payments of any year', () => {
+    const parts = [payment(1_000, '2026-03-02', 2025), payment(1_000, '2026-03-02')];
+    const promise = aPromise({ year: null });
+
+    expect(promiseStates([promise], parts, on('2026-03-02')).get(promise.id)).toBe('kept');
+  });
+
   const day = fc
     .integer({ min: 0, max: 364 })
     .map((days) => on(new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10)));

@@ -63,7 +63,7 @@ async function showPrint() {
 }
 
 const because = (user: Awaited<ReturnType<typeof showPrint>>['user'], reason: string) =>
-  user.type(screen.getByRole('combobox', { name: /Pourquoi cette liste/ }), reason);
+  user.type(screen.getByRole('combobox', { name: /Pourquoi ce document/ }), reason);
 const logged = async ({ store }: Pick<Awaited<ReturnType<typeof showPrint>>, 'store'>) =>
   (await store.records('export-log')).map(({ fields }) => fields);
 
