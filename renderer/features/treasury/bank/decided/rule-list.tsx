@@ -9,7 +9,7 @@ import { useStore } from '../../../../office/office.tsx';
 import { useAct } from '../../../../office/use-act.ts';
 import { useLive } from '../../../../office/use-live.ts';
 import { Empty } from '../../../../ui/empty.tsx';
-import styles from '../bank.module.css';
+import styles from './rules.module.css';
 
 type Props = { readonly scope: ScopeId };
 

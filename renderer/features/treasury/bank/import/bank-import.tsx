@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { FormattedMessage } from 'react-intl';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { Notice } from '../../../../ui/notice.tsx';
+import { OnlinePreview } from '../online/online-preview.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { DropStatement } from './drop-statement.tsx';
 import styles from './import.module.css';
@@ -64,6 +65,9 @@ export function BankImport({ scope, onDone }: Props) {
             />
           ))
         : null}
+      {state.kind === 'read' && state.file.kind === 'online' ? (
+        <OnlinePreview scope={scope} online={state.file.online} />
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Checkbox, Radio } from '@mantine/core';
+import { Button, Checkbox, Kbd, Radio } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { MoneyFinding } from '#shared/domain/contributions/check-limits.ts';
 import { useAppearance } from '../../../../office/appearance.tsx';
 import { ForbiddenNotice } from '../../../../office/payments/forbidden-notice.tsx';
 import { formatDay, formatMoney } from '../../../../ui/format.ts';
-import { Keys } from '../../../../ui/keys.tsx';
 import styles from '../bank.module.css';
 import { Certainty } from '../certainty.tsx';
 import type { NamedLine } from '../use-bank-lines.ts';
@@ -106,16 +105,18 @@ export function LineDetail(props: Props) {
         <FormattedMessage
           id="treasury.bank.keys"
           values={{
-            up: <Keys shortcut="ArrowUp" />,
-            down: <Keys shortcut="ArrowDown" />,
-            left: <Keys shortcut="ArrowLeft" />,
-            right: <Keys shortcut="ArrowRight" />,
-            enter: <Keys shortcut="Enter" />,
-            person: <Keys shortcut="P" />,
-            aside: <Keys shortcut="E" />,
+            up: key('↑'),
+            down: key('↓'),
+            left: key('←'),
+            right: key('→'),
+            enter: key(intl.formatMessage({ id: 'treasury.bank.keys.enter' })),
+            person: key('P'),
+            aside: key('E'),
           }}
         />
       </p>
     </section>
   );
 }
+
+const key = (cap: string) => <Kbd size="sm">{cap}</Kbd>;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { BankLineFields } from '#shared/domain/bank/match/bank-line.ts';
 import type { MatchAct } from '#shared/domain/bank/match/suggestion.ts';
 import { useAppearance } from '../../../../office/appearance.tsx';
 import { commitFailureWords } from '../../../../office/failure-words.ts';
@@ -8,9 +9,14 @@ import { todayHere } from '../../../../office/today.ts';
 import type { PaymentFailure } from '../../../../store/store-api/contributions.ts';
 import { formatDay, formatMoney } from '../../../../ui/format.ts';
 import { useNotify } from '../../../../ui/notify.tsx';
-import type { NamedLine } from '../use-bank-lines.ts';
 
 type Forbidden = Extract<PaymentFailure, { kind: 'forbidden' }>;
+
+/** A line of which only what is told of it has to be known. */
+type TreatedLine = {
+  readonly id: string;
+  readonly fields: Pick<BankLineFields, 'bookedOn' | 'amount'>;
+};
 
 export type Decision = {
   readonly act: MatchAct;
@@ -22,7 +28,7 @@ export type Treating = {
   /** The law refused the last decision of this line. */
   readonly refused: { readonly line: string; readonly failure: Forbidden } | null;
   /** True when it is recorded. */
-  readonly decide: (line: NamedLine, decision: Decision) => Promise<boolean>;
+  readonly decide: (line: TreatedLine, decision: Decision) => Promise<boolean>;
 };
 
 /** Records what a line is, once: a second key pressed before the list has followed changes nothing. */
@@ -34,7 +40,7 @@ export function useTreat(): Treating {
   const [refused, setRefused] = useState<Treating['refused']>(null);
   const decided = useRef(new Set<string>());
 
-  async function decide({ id, fields }: NamedLine, decision: Decision): Promise<boolean> {
+  async function decide({ id, fields }: TreatedLine, decision: Decision): Promise<boolean> {
     if (decided.current.has(id)) return false;
     decided.current.add(id);
     const done = await store.confirmMatch({ line: id, on: todayHere(), ...decision });

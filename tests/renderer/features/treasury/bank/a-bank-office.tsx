@@ -1,3 +1,5 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import type { MemberFields, MemberId } from '#shared/domain/members/member.ts';
 import { packBankFile } from '#shared/ipc/bank-pieces.ts';
 import type { RequestInput } from '#shared/ipc/contract.ts';
@@ -33,3 +35,12 @@ export async function showBank({ members = [], before }: Start = {}) {
 
 export const aFile = (name: string, ...lines: readonly string[]): File =>
   new File([lines.join('\n')], name);
+
+/** Chooses a file in the room of the bank. */
+export async function give(user: UserEvent, file: File) {
+  await user.click(await screen.findByRole('button', { name: 'Importer un relevé' }));
+  await screen.findByRole('button', { name: 'Choisir un fichier' });
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null) throw new Error('no file can be chosen');
+  await user.upload(input, file);
+}

@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { noTreasuryFacts } from '#shared/domain/contributions/facts/treasury-facts.ts';
 import { giveRoom } from '../../../support/show.tsx';
-import { aFile, showBank } from './a-bank-office.tsx';
+import { aFile, give, showBank } from './a-bank-office.tsx';
 
 giveRoom();
 
@@ -18,14 +17,6 @@ const statement = aFile(
   '06/03/2026;FRAIS DE TENUE DE COMPTE;-4,50',
   '32/02/2026;VIR M MARTIN;20,00',
 );
-
-async function give(user: UserEvent, file: File) {
-  await user.click(await screen.findByRole('button', { name: 'Importer un relevé' }));
-  await screen.findByRole('button', { name: 'Choisir un fichier' });
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (input === null) throw new Error('no file can be chosen');
-  await user.upload(input, file);
-}
 
 describe('importing a statement', () => {
   it('says what is in the file, line by line what is wrong, and records nothing before it is asked to', async () => {
