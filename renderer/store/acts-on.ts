@@ -18,7 +18,8 @@ import { journalOf } from './contributions/journal/journal.ts';
 import { previewOnline } from './contributions/online/preview-online.ts';
 import { recordOnline } from './contributions/online/record-online.ts';
 import { paymentsOf } from './contributions/payments-of.ts';
-import { recordPayment } from './contributions/record-payment.ts';
+import { receiptFor } from './contributions/receipt-for.ts';
+import { checkPayment, recordPayment } from './contributions/record-payment.ts';
 import { reversePayment } from './contributions/reverse-payment.ts';
 import { recordSettlement, reverseSettlement } from './contributions/shares/settle.ts';
 import { shareStatement, shareTotals, shareYears } from './contributions/shares/statements.ts';
@@ -83,7 +84,7 @@ export const actsOn = (
   ContributionsApi &
   SharesApi &
   TreasuryFilesApi &
-  Pick<JournalApi, 'journal'> &
+  Omit<JournalApi, 'exportJournal'> &
   Omit<DepositsApi, 'makeDeposit' | 'cancelDeposit'> &
   Omit<ClosingApi, 'closeYear' | 'reopenYear'> &
   Omit<ArrearsApi, 'recordReminders'> &
@@ -149,6 +150,9 @@ export const actsOn = (
   shareStatement: async (input) => shareStatement(engine(), input),
   recordSettlement: async (input) => recordSettlement(engine(), input),
   reverseSettlement: async (input) => reverseSettlement(engine(), input),
+  checkPayment: async (input) => checkPayment(engine(), input),
+  receiptFor: async (input) => receiptFor(engine(), input),
+  movements: async (ids) => journalOf(engine()).movements(ids),
   journal: async ({ from, to, ...asked }) => journalOf(engine()).slice(asked, { from, to }),
   depositsDesk: async (scope) => depositsDesk(engine(), scope),
   returnLine: async (input) => returnLine(engine(), input),

@@ -3,6 +3,7 @@ import {
   type Contribution,
   ContributionFields,
 } from '#shared/domain/contributions/contribution.ts';
+import { leftToSplit } from '#shared/domain/contributions/counter/split-payment.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -31,8 +32,32 @@ export function recordPayment(
 /** What recording it writes, or why it may not be; for acts that write more with it. Only inside `inTurn`. */
 export function paymentSteps(
   engine: Engine,
-  { parts, ...payment }: NewPayment,
+  payment: NewPayment,
 ): Result<readonly (Step & { readonly id: string })[], PaymentFailure> {
+  const placed = placeAll(engine, payment);
+  if (!placed.ok) return placed;
+  return ok(
+    placed.value.map(({ scope, fields }) =>
+      createStep(engine, 'contribution', { scope, set: fields }),
+    ),
+  );
+}
+
+/** Why it could not be recorded as it stands; null: it could. */
+export function checkPayment(engine: Engine, payment: NewPayment): PaymentFailure | null {
+  const placed = placeAll(engine, payment);
+  return placed.ok ? null : placed.error;
+}
+
+/** Each part with where it will be kept; nothing of it when one cannot be. */
+function placeAll(
+  engine: Engine,
+  { parts, total, ...payment }: NewPayment,
+): Result<readonly Placed[], PaymentFailure> {
+  if (parts.length === 0) return err({ kind: 'nothing-planned' });
+  // A cheque that is not given out to the cent would not be found again at the bank.
+  if (total !== undefined && leftToSplit(total, amountsOf(parts)) !== 0)
+    return err({ kind: 'invalid-record', field: 'amount' });
   // The parts of one payment know each other; a payment for one person is alone.
   const together = parts.length > 1 ? engine.newId() : null;
   const placed: Placed[] = [];
@@ -43,11 +68,10 @@ export function paymentSteps(
     if (refused !== null) return err(refused);
     placed.push(read.value);
   }
-  if (placed.length === 0) return err({ kind: 'nothing-planned' });
-  return ok(
-    placed.map(({ scope, fields }) => createStep(engine, 'contribution', { scope, set: fields })),
-  );
+  return ok(placed);
 }
+
+const amountsOf = (parts: NewPayment['parts']) => parts.map(({ amount }) => amount);
 
 type Placed = { readonly scope: ScopeId; readonly fields: ContributionFields };
 

@@ -1,3 +1,4 @@
+import type { Cents } from '#shared/domain/cents.ts';
 import type { MoneyFinding } from '#shared/domain/contributions/check-limits.ts';
 import type {
   Contribution,
@@ -35,6 +36,8 @@ export type NewPayment = Omit<
   keyof PaymentPart | 'reverses' | 'reason' | 'payment'
 > & {
   readonly parts: readonly PaymentPart[];
+  /** Of the whole cheque, where it is known beside its parts: they must be it to the cent. */
+  readonly total?: Cents;
 };
 
 /** `forbidden`: the law forbids it; nothing was recorded. */
@@ -56,6 +59,10 @@ export type ContributionsApi = {
   paymentsOf(id: MemberId): Promise<PersonPayments | null>;
   /** All parts or none; gives their ids in the order of `parts`. */
   recordPayment(input: NewPayment): Promise<Result<readonly string[], PaymentFailure>>;
+  /** Why `recordPayment` would refuse it now; null: it would not. */
+  checkPayment(input: NewPayment): Promise<PaymentFailure | null>;
+  /** The next free receipt number of a dues year, `2026-0007`. */
+  receiptFor(input: { readonly scope: ScopeId; readonly year: number }): Promise<string>;
   /** Takes back one part, once. */
   reversePayment(input: PaymentReversal): Promise<Result<null, CommitFailure>>;
 };

@@ -49,6 +49,8 @@ export type JournalApi = {
   journal(
     input: JournalQuestion & { readonly from: number; readonly to: number },
   ): Promise<JournalSlice>;
+  /** Those of these entries that are there, in this order. */
+  movements(ids: readonly string[]): Promise<readonly JournalLine[]>;
   /** Asks where to, writes what the filter shows, and notes it in the log of exports. */
   exportJournal(
     input: JournalExport,

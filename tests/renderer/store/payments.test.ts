@@ -123,6 +123,52 @@ describe('a payment', () => {
     expect(await pay(store, [two], { amount: 400_000 })).toMatchObject({ ok: true });
   });
 
+  it('whose parts are not the cheque to the cent is not recorded', async () => {
+    const store = await aComputer().work();
+    const members = [await aPerson(store), await aPerson(store)];
+
+    const short = await pay(store, members, { amount: 1_800, total: toCents(3_601) });
+    expect(short).toMatchObject({ error: { kind: 'invalid-record', field: 'amount' } });
+    expect(await store.records('contribution')).toEqual([]);
+
+    const whole = await pay(store, members, { amount: 1_800, total: toCents(3_600) });
+    const ids = whole.ok ? whole.value : expect.fail(JSON.stringify(whole.error));
+    const lines = await store.movements(ids);
+    expect(lines.map(({ entry, member }) => [entry.amount, member?.id])).toEqual(
+      members.map((member) => [1_800, member]),
+    );
+  });
+
+  it('says before it is recorded what the law forbids, and records nothing by asking', async () => {
+    const store = await aComputer().work();
+    const member = await aPerson(store);
+    const gift = (amount: number): NewPayment => ({
+      parts: [{ memberId: member, kind: 'donation', year, amount: toCents(amount) }],
+      receivedOn: today,
+      means: { kind: 'cash' },
+    });
+
+    expect(await store.checkPayment(gift(15_100))).toMatchObject({
+      kind: 'forbidden',
+      findings: [{ rule: 'cash-gift', most: 15_000 }],
+    });
+    expect(await store.checkPayment(gift(15_000))).toBeNull();
+    expect(await store.records('contribution')).toEqual([]);
+  });
+
+  it('proposes the next free receipt number of its section and year', async () => {
+    const store = await aComputer().work();
+    const member = await aPerson(store);
+    const [section] = await store.duesSections();
+    const next = (of: number) =>
+      section ? store.receiptFor({ scope: section.scope, year: of }) : expect.fail('no section');
+
+    await paid(store, member, { receiptNumber: `${year}-0041` });
+
+    expect(await next(year)).toBe(`${year}-0042`);
+    expect(await next(year - 1)).toBe(`${year - 1}-0001`);
+  });
+
   it('of nothing, or of less, is no payment', async () => {
     const store = await aComputer().work();
     const member = await aPerson(store);

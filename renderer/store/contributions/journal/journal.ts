@@ -22,6 +22,8 @@ export type Journal = {
   ): JournalSlice;
   /** One after the other, newest first. */
   lines(question: JournalQuestion): Iterable<JournalLine>;
+  /** Of these entries, in this order. */
+  movements(ids: readonly string[]): readonly JournalLine[];
 };
 
 const journals = new WeakMap<Engine, Journal>();
@@ -59,7 +61,7 @@ function createJournal(engine: Engine): Journal {
   const find = ({ scope, filter }: JournalQuestion): Found => {
     const key = JSON.stringify([scope, filter]);
     if (last?.key === key) return last.found;
-    const passes = journalTest(filter, { atBank: atBankIn(engine, scope), namesOf });
+    const passes = journalTest(filter, { atBank: bankIn(engine, scope).stateOf, namesOf });
     const shown: Movement[] = [];
     const entries =
       filter.year === null ? ledger.ofSection(scope) : ledger.ofYear(scope, filter.year);
@@ -74,20 +76,21 @@ function createJournal(engine: Engine): Journal {
     return found;
   };
 
-  function* lines(question: JournalQuestion, { from, to } = { from: 0, to: Number.MAX_VALUE }) {
-    const atBank = atBankIn(engine, question.scope);
-    const banked = bankedIn(engine, question.scope);
-    for (const id of find(question).ids.slice(from, to)) {
+  function* linesOf(ids: readonly string[]): Generator<JournalLine> {
+    const sections = new Map<ScopeId, ReturnType<typeof bankIn>>();
+    for (const id of ids) {
       const entry = ledger.get(id);
       if (entry === null) continue;
-      const { memberId, payer } = entry;
+      const bank = sections.get(entry.scope) ?? bankIn(engine, entry.scope);
+      sections.set(entry.scope, bank);
+      const { memberId, payer, reverses } = entry;
       yield {
         entry,
         member: personOf(engine, memberId),
         payer: payer?.kind === 'member' ? personOf(engine, payer.memberId) : null,
-        atBank: atBank(entry),
-        bankedOn: entry.reverses === null ? bankedOnOf(entry, banked) : null,
-        reversal: entry.reverses === null ? ledger.reversalOf(id) : null,
+        atBank: bank.stateOf(entry),
+        bankedOn: reverses === null ? bankedOnOf(entry, bank.banked) : null,
+        reversal: reverses === null ? ledger.reversalOf(id) : null,
       };
     }
   }
@@ -96,9 +99,15 @@ function createJournal(engine: Engine): Journal {
     slice(question, range) {
       const { ids, totals } = find(question);
       const years = ledger.yearsOf(question.scope);
-      return { total: ids.length, lines: [...lines(question, range)], totals, years };
+      return {
+        total: ids.length,
+        lines: [...linesOf(ids.slice(range.from, range.to))],
+        totals,
+        years,
+      };
     },
-    lines,
+    lines: (question) => linesOf(find(question).ids),
+    movements: (ids) => [...linesOf(ids)],
   };
 }
 
@@ -113,12 +122,14 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const isMovement = ({ ledger }: Engine, { id, reverses }: Contribution): boolean =>
   reverses === null || ledger.reversalOf(reverses)?.id === id;
 
-function atBankIn(engine: Engine, scope: ScopeId): (entry: Contribution) => AtBank {
+/** What of a section's money is on the account. */
+function bankIn(engine: Engine, scope: ScopeId) {
   const banked = bankedIn(engine, scope);
-  return (entry) => {
+  const stateOf = (entry: Contribution): AtBank => {
     if (entry.reverses !== null || engine.ledger.reversalOf(entry.id) !== null) return null;
     return waitsForBank(entry, banked) ? 'waiting' : 'banked';
   };
+  return { banked, stateOf };
 }
 
 /** Be they in the bin: what they paid was paid. */

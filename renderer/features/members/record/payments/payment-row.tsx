@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../../../office/appearance.tsx';
+import { isForYear } from '../../../../office/payments/means-draft.ts';
 import type { PaymentLine } from '../../../../store/store-api/contributions.ts';
 import { formatDay, formatMoney } from '../../../../ui/format.ts';
-import { isForYear } from './payment-draft.ts';
 import styles from './payments.module.css';
 
 type Props = {

@@ -8,12 +8,13 @@ import { err, ok } from '#shared/result.ts';
 import { useAppearance } from '../../../../office/appearance.tsx';
 import { useStore } from '../../../../office/office.tsx';
 import { ForbiddenNotice } from '../../../../office/payments/forbidden-notice.tsx';
+import { isForYear } from '../../../../office/payments/means-draft.ts';
 import { todayHere } from '../../../../office/today.ts';
 import { useAct } from '../../../../office/use-act.ts';
 import type { MemberRow } from '../../../../store/store-api.ts';
 import { formatMoney } from '../../../../ui/format.ts';
 import { MeansFields } from './means-fields.tsx';
-import { emptyDraft, isForYear, type PaymentDraft, readDraft } from './payment-draft.ts';
+import { emptyDraft, type PaymentDraft, readDraft } from './payment-draft.ts';
 import styles from './payments.module.css';
 
 type Props = { readonly row: MemberRow; readonly onDone: () => void };
