@@ -14,7 +14,15 @@ export type OpenTract =
   | { readonly kind: 'orders'; readonly order: string | null };
 
 /** The rooms of the treasurer's desk. */
-export type TreasuryPart = 'overview' | 'ledger' | 'bank' | 'arrears' | 'reports' | 'files';
+export type TreasuryPart =
+  | 'overview'
+  | 'ledger'
+  | 'bank'
+  | 'arrears'
+  | 'shares'
+  | 'reports'
+  | 'files'
+  | 'rules';
 
 /** Where one can be. */
 export type Screen =

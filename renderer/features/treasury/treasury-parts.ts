@@ -7,6 +7,8 @@ import { Files } from './files/files.tsx';
 import { Ledger } from './ledger/ledger.tsx';
 import { Overview } from './overview/overview.tsx';
 import { Reports } from './reports/reports.tsx';
+import { Rules } from './rules/rules.tsx';
+import { Shares } from './shares/shares.tsx';
 import type { TreasuryPartProps } from './treasury-room.ts';
 
 type TreasuryRoom = {
@@ -20,6 +22,8 @@ export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   ledger: { title: 'treasury.ledger', Part: Ledger },
   bank: { title: 'treasury.bank', Part: Bank },
   arrears: { title: 'treasury.arrears', Part: ArrearsRoom },
+  shares: { title: 'treasury.shares', Part: Shares },
   reports: { title: 'treasury.reports', Part: Reports },
   files: { title: 'treasury.files', Part: Files },
+  rules: { title: 'treasury.rules', Part: Rules },
 };

@@ -44,7 +44,7 @@ function yearsText({ arrears }: ArrearsRow, { intl }: CellWords): string {
 }
 
 /** Where a year is not known: at least so much, or nothing that could be said. */
-export function restText(
+function restText(
   { arrears: { rest, isWhole } }: Pick<ArrearsRow, 'arrears'>,
   { intl, language }: CellWords,
 ): string {

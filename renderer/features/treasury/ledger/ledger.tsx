@@ -1,9 +1,10 @@
 import { IconNotebook } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { commonDuesRules, duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
+import { duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
 import { type JournalFilter, wholeJournal } from '#shared/domain/contributions/journal/journal.ts';
 import { todayHere } from '../../../office/today.ts';
+import { useDuesRules } from '../../../office/use-dues-rules.ts';
 import type { JournalLine } from '../../../store/store-api/journal.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import type { TreasuryPartProps } from '../treasury-room.ts';
@@ -17,10 +18,10 @@ import { useJournal } from './use-journal.ts';
 
 /** Everything that came in and was taken back, newest first: found, added up, taken out. */
 export function Ledger({ section: { scope } }: TreasuryPartProps) {
-  const [filter, setFilter] = useState<JournalFilter>(() => ({
-    ...wholeJournal,
-    year: duesYearOf(todayHere(), commonDuesRules),
-  }));
+  const year = duesYearOf(todayHere(), useDuesRules(scope));
+  const [chosen, setFilter] = useState<JournalFilter | null>(null);
+  // Until somebody chooses: the present year, as the section's rules begin it.
+  const filter = useMemo(() => chosen ?? { ...wholeJournal, year }, [chosen, year]);
   const [open, setOpen] = useState<JournalLine | null>(null);
   const question = useMemo(() => ({ scope, filter }), [scope, filter]);
   const { view, show } = useJournal(question);

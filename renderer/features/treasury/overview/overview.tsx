@@ -1,8 +1,9 @@
 import { FormattedMessage } from 'react-intl';
 import { ContributionKind } from '#shared/domain/contributions/contribution.ts';
-import { commonDuesRules, duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
+import { duesYearOf } from '#shared/domain/contributions/dues-rules.ts';
 import { useAppearance } from '../../../office/appearance.tsx';
 import { todayHere } from '../../../office/today.ts';
+import { useDuesRules } from '../../../office/use-dues-rules.ts';
 import { useLive } from '../../../office/use-live.ts';
 import { formatMoney } from '../../../ui/format.ts';
 import type { TreasuryPartProps } from '../treasury-room.ts';
@@ -11,7 +12,7 @@ import styles from './overview.module.css';
 /** Where the year stands, at one look. */
 export function Overview({ section: { scope } }: TreasuryPartProps) {
   const { language } = useAppearance().appearance;
-  const year = duesYearOf(todayHere(), commonDuesRules);
+  const year = duesYearOf(todayHere(), useDuesRules(scope));
   const known = useLive(`dues year ${scope} ${year}`, (store) => store.yearInDues({ scope, year }));
   if (known === null) return null;
   const money = (cents: number) => formatMoney(language, cents);

@@ -17,7 +17,7 @@ export const duesRulesFrom = (rows: readonly Row[]): DuesRules => ({
 });
 
 /** Those that hold, oldest year first. */
-function speaking<R extends Row>(rows: readonly R[]): readonly R[] {
+export function speaking<R extends Row>(rows: readonly R[]): readonly R[] {
   const byYear = new Map<number, R>();
   for (const row of rows) {
     const known = byYear.get(row.fields.from);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../../dates.ts';
 
-const mostYears = 20;
+export const mostYears = 20;
 
 /**
  * That somebody owes no dues for some years. Not why: a reason (no work, illness) is nobody's business beyond those who
