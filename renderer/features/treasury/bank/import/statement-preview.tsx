@@ -63,6 +63,14 @@ export function StatementPreview(props: Props) {
           />
         </Notice>
       ) : null}
+      {preview.alike === 0 ? null : (
+        <Notice tone="warning" title={<FormattedMessage id="treasury.bank.preview.alike" />}>
+          <FormattedMessage
+            id="treasury.bank.preview.alike.text"
+            values={{ count: preview.alike }}
+          />
+        </Notice>
+      )}
       <DecimalChoice faults={statement.faults} onDecimal={onDecimal} />
       {preview.fresh === 0 ? null : (
         <div className={styles.actions}>

@@ -48,6 +48,20 @@ describe('importing a statement', () => {
     expect(await store.records('bank-line')).toHaveLength(2);
   });
 
+  it('in another format, under other words, is noticed before it is kept', async () => {
+    const { user } = await showBank();
+    await give(user, statement);
+    await user.click(await screen.findByRole('button', { name: 'Garder ces 2 lignes' }));
+    await screen.findByRole('listbox', { name: /Lignes à traiter/ });
+
+    await give(
+      user,
+      aFile('autre.csv', 'Date;Libellé;Montant', '05/03/2026;SEPA LEFEVRE;36,00', ''),
+    );
+
+    expect(await screen.findByText(/1 ligne nouvelle a le jour et le montant/)).toBeTruthy();
+  });
+
   it('asks what unknown columns hold, shows what would be read, and remembers it', async () => {
     const strange = aFile(
       'export.csv',
