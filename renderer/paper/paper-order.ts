@@ -131,6 +131,22 @@ export type ReportOrder = {
   readonly tables: readonly PaperTable[];
 };
 
+/** Bordereau de remise: what was taken to the bank, line by line. */
+export type DepositSlipOrder = {
+  readonly kind: 'deposit-slip';
+  readonly language: Language;
+  readonly head: SheetHead;
+  readonly columns: readonly TableColumn[];
+  /** With what the slip comes to up to each line. */
+  readonly lines: readonly { readonly cells: readonly string[]; readonly sum: string }[];
+  readonly words: {
+    readonly carriedOver: string;
+    readonly carriedForward: string;
+    readonly total: string;
+    readonly signature: readonly string[];
+  };
+};
+
 /** Plain words and rows: whoever orders has chosen, sorted and translated them. */
 export type PaperOrder =
   | LabelsOrder
@@ -140,7 +156,8 @@ export type PaperOrder =
   | DirectoryOrder
   | MemberCardsOrder
   | ReportOrder
-  | AttestationsOrder;
+  | AttestationsOrder
+  | DepositSlipOrder;
 
 export type PaperFinding =
   /** Squares stand for these letters. */

@@ -3,6 +3,7 @@ import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
 import { ArrearsRoom } from './arrears/arrears.tsx';
 import { Bank } from './bank/bank.tsx';
+import { Deposits } from './deposits/deposits.tsx';
 import { Files } from './files/files.tsx';
 import { Ledger } from './ledger/ledger.tsx';
 import { Overview } from './overview/overview.tsx';
@@ -20,6 +21,7 @@ type TreasuryRoom = {
 export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   overview: { title: 'treasury.overview', Part: Overview },
   ledger: { title: 'treasury.ledger', Part: Ledger },
+  deposits: { title: 'treasury.deposits', Part: Deposits },
   bank: { title: 'treasury.bank', Part: Bank },
   arrears: { title: 'treasury.arrears', Part: ArrearsRoom },
   shares: { title: 'treasury.shares', Part: Shares },

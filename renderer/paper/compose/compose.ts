@@ -3,6 +3,7 @@ import { fingerprintOf, shortFingerprint } from '../fingerprint.ts';
 import type { Composition, PaperFinding, PaperOrder, Progress } from '../paper-order.ts';
 import { createPaperDocument, type Press } from '../pdf/paper-document.ts';
 import { drawAttestations } from './attestations.ts';
+import { drawDepositSlip } from './deposit-slip.ts';
 import type { Desk } from './desk.ts';
 import { drawDirectory } from './directory.ts';
 import { drawLabels } from './labels.ts';
@@ -52,6 +53,9 @@ function draw(desk: Desk, order: PaperOrder): void {
       break;
     case 'report':
       drawReport(desk, order);
+      break;
+    case 'deposit-slip':
+      drawDepositSlip(desk, order);
       break;
     default:
       unreachable(order);

@@ -118,9 +118,7 @@ describe('the arrears of a section', () => {
     await user.click(await screen.findByRole('button', { name: 'Noter cette promesse' }));
 
     await waitFor(async () => expect(await store.records('promise')).toHaveLength(1));
-    await waitFor(async () =>
-      expect((await rows()).join()).toMatch(/30,00.*promis d’ici le/),
-    );
+    await waitFor(async () => expect((await rows()).join()).toMatch(/30,00.*promis d’ici le/));
   });
 
   it('write to those who may be written to, show each message, and note it only when told', async () => {
