@@ -60,7 +60,10 @@ export function TreatLines({ view, onRange }: Props) {
     enter: accept,
     arrowright: () => step(1),
     arrowleft: () => step(-1),
-    p: () => setAsking({ kind: 'by-hand' }),
+    // Nobody pays what leaves the account.
+    p: () => {
+      if (line !== null && line.fields.amount > 0) setAsking({ kind: 'by-hand' });
+    },
     e: () => setAsking({ kind: 'set-aside' }),
   };
   const press = (event: KeyboardEvent) => {

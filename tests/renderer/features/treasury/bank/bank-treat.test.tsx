@@ -121,6 +121,15 @@ describe('treating the lines of a statement', () => {
     expect(await count('À traiter (3)')).toBeTruthy();
   });
 
+  it('looks for nobody who would have paid what leaves the account', async () => {
+    const { user } = await showLines();
+    (await list()).focus();
+    await user.keyboard('{End}p');
+
+    expect(screen.getByRole('region', { name: 'La ligne choisie' }).textContent).toMatch(/FRAIS/);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('accepts all sure ones after they were shown, but for those that are unticked', async () => {
     const { user, store } = await showLines();
     await user.click(await screen.findByRole('button', { name: 'Accepter les 2 lignes sûres…' }));

@@ -50,7 +50,7 @@ describe('an export of HelloAsso', () => {
     await user.click(screen.getByRole('button', { name: 'Revenir aux lignes' }));
     await give(user, aFile('export.csv', ...refunded));
 
-    await user.click(await screen.findByRole('button', { name: /et en annuler 1/ }));
+    await user.click(await screen.findByRole('button', { name: 'Annuler ce versement' }));
 
     await screen.findByText(/Sans argent \(1\)/);
     const entries = await store.records('contribution');
