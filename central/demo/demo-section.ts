@@ -2,7 +2,9 @@ import type { MemberFields } from '#shared/domain/members/member.ts';
 import type { NewId } from '#shared/ports.ts';
 import type { RowEntity } from '../sync/working-set.ts';
 import { demoContributions } from './demo-contributions.ts';
+import { demoMeans } from './demo-means.ts';
 import { type DemoPlace, demoMembers } from './demo-members.ts';
+import { demoTreasury } from './demo-treasury.ts';
 import { customFields, sectionRoles, segments, tags } from './demo-words.ts';
 import { enrichMember } from './enrich-member.ts';
 import { plantDuplicates } from './plant-duplicates.ts';
@@ -36,7 +38,9 @@ export function demoSection(place: DemoPlace, newId: NewId): readonly DemoRow[] 
     (person): Person => ({ id: newId(), fields: enrichMember(person, random, ids) }),
   );
   const housed = moveInTogether(withRoles(people), newId);
-  const payments = housed.people.flatMap(({ id, fields }) => demoContributions(id, fields, random));
+  const payments = housed.people
+    .flatMap(({ id, fields }) => demoContributions(id, fields, random))
+    .map((fields, place) => ({ ...fields, ...demoMeans(fields, place) }));
   return [
     ...tagRows,
     ...customRows,
@@ -46,6 +50,9 @@ export function demoSection(place: DemoPlace, newId: NewId): readonly DemoRow[] 
       ({ id, fields }) => ({ entity: 'member', id, lives: 'core', fields }) as const,
     ),
     ...payments.map((fields) => ({ ...record('contribution', fields), lives: 'dues' }) as const),
+    ...demoTreasury(place.towns[0].town).map(
+      ({ entity, fields }) => ({ ...record(entity, fields), lives: 'dues' }) as const,
+    ),
   ];
 }
 
