@@ -17,6 +17,7 @@ export type OpenTract =
 export type TreasuryPart =
   | 'overview'
   | 'ledger'
+  | 'counter'
   | 'deposits'
   | 'bank'
   | 'arrears'

@@ -3,6 +3,7 @@ import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
 import { ArrearsRoom } from './arrears/arrears.tsx';
 import { Bank } from './bank/bank.tsx';
+import { Counter } from './counter/counter.tsx';
 import { Deposits } from './deposits/deposits.tsx';
 import { Files } from './files/files.tsx';
 import { Ledger } from './ledger/ledger.tsx';
@@ -21,6 +22,7 @@ type TreasuryRoom = {
 export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   overview: { title: 'treasury.overview', Part: Overview },
   ledger: { title: 'treasury.ledger', Part: Ledger },
+  counter: { title: 'treasury.counter', Part: Counter },
   deposits: { title: 'treasury.deposits', Part: Deposits },
   bank: { title: 'treasury.bank', Part: Bank },
   arrears: { title: 'treasury.arrears', Part: ArrearsRoom },
