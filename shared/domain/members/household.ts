@@ -90,3 +90,17 @@ function split(patch: MemberPatch): { readonly address: AddressPatch; readonly r
     rest: Object.fromEntries(rest) as MemberPatch,
   };
 }
+
+type Housed = { readonly id: string; readonly household: { readonly id: string } | null };
+
+/** Who live together, together; who have no household, alone. In the order in which the first of each comes. */
+export function byHousehold<P extends Housed>(people: readonly P[]): readonly (readonly P[])[] {
+  const groups = new Map<string, P[]>();
+  for (const person of people) {
+    const key = person.household?.id ?? person.id;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [person]);
+    else known.push(person);
+  }
+  return [...groups.values()];
+}

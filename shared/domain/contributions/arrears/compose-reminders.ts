@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../result.ts';
 import { type Cents, sumOfCents } from '../../cents.ts';
 import { type IsoDate, laterOf } from '../../dates.ts';
-import { type Address, noAddress } from '../../members/household.ts';
+import { type Address, byHousehold, noAddress } from '../../members/household.ts';
 import type { MemberFields } from '../../members/member.ts';
 import { householdAddressee } from '../../postal/household-addressee.ts';
 import type { PostalAddress } from '../../postal/postal-address.ts';
@@ -129,18 +129,6 @@ const first = (days: readonly IsoDate[]): IsoDate =>
   days.reduce((a, b) => (laterOf(a, b) === a ? b : a));
 const last = (days: readonly IsoDate[]): IsoDate | null =>
   days.reduce<IsoDate | null>((a, b) => (a === null || b > a ? b : a), null);
-
-/** In the order in which the first of each comes. */
-function byHousehold(people: readonly RemindedPerson[]): readonly (readonly RemindedPerson[])[] {
-  const groups = new Map<string, RemindedPerson[]>();
-  for (const person of people) {
-    const key = person.household?.id ?? person.id;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [person]);
-    else known.push(person);
-  }
-  return [...groups.values()];
-}
 
 function postalOf(group: readonly RemindedPerson[]): PostalAddress {
   const [home] = group;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addressFields,
   addressOf,
+  byHousehold,
   housed,
   type Lodging,
   noAddress,
@@ -56,6 +57,34 @@ describe('where a patch is written', () => {
         const after = { ...lodger, ...member };
         expect(household).toEqual({});
         expect(addressOf(after)).toEqual(addressOf({ ...before, ...patch }));
+      }),
+    );
+  });
+});
+
+describe('people by household', () => {
+  it('stand together where they live together, in the order in which the first of each comes', () => {
+    const one = { id: homeId };
+    const [lea, max, zoe] = [
+      { id: 'lea', household: one },
+      { id: 'max', household: null },
+      { id: 'zoe', household: one },
+    ];
+
+    expect(byHousehold([lea, max, zoe])).toEqual([[lea, zoe], [max]]);
+  });
+
+  it('are all there once, whoever lives with whom', () => {
+    const person = fc.record({
+      id: fc.uuid(),
+      household: fc.option(fc.record({ id: fc.constantFrom('a', 'b', 'c') })),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(person, { selector: ({ id }) => id }), (people) => {
+        const groups = byHousehold(people);
+
+        expect(new Set(groups.flat())).toEqual(new Set(people));
+        expect(groups.flat()).toHaveLength(people.length);
       }),
     );
   });

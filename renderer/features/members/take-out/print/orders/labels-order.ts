@@ -1,3 +1,4 @@
+import { byHousehold } from '#shared/domain/members/household.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import { presetSheet } from '#shared/domain/paper/label-presets.ts';
 import type { LabelSheet } from '#shared/domain/paper/label-sheet.ts';
@@ -76,18 +77,6 @@ const hasAddress = ({ address }: PaperPerson): boolean =>
   [address.street, address.locality, address.building, address.postcode, address.town].some(
     (part) => part !== null,
   );
-
-/** In the order in which the first of each comes. */
-function byHousehold(people: readonly PaperPerson[]): readonly (readonly PaperPerson[])[] {
-  const groups = new Map<string, PaperPerson[]>();
-  for (const person of people) {
-    const key = person.household?.id ?? person.id;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [person]);
-    else known.push(person);
-  }
-  return [...groups.values()];
-}
 
 function envelopeOf(people: readonly PaperPerson[], language: Language): Envelope {
   const [first] = people;
