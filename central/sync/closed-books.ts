@@ -4,7 +4,12 @@ import type { Sql } from '../store/store.ts';
 import type { OfferedMutation } from './accepted-mutation.ts';
 import type { RowEntity, WorkingSet } from './working-set.ts';
 
-const bookKinds: ReadonlySet<unknown> = new Set(['contribution', 'deposit', 'closed-year']);
+const bookKinds: ReadonlySet<unknown> = new Set([
+  'contribution',
+  'deposit',
+  'settlement',
+  'closed-year',
+]);
 
 /** The closings that this push has to respect. From here on nobody closes what it writes into. */
 export async function loadClosings(

@@ -23,6 +23,7 @@ export type TreasuryPart =
   | 'arrears'
   | 'shares'
   | 'reports'
+  | 'closing'
   | 'files'
   | 'rules';
 

@@ -3,6 +3,7 @@ import type { MessageId } from '#shared/i18n/messages.ts';
 import type { TreasuryPart } from '../../office/screen.ts';
 import { ArrearsRoom } from './arrears/arrears.tsx';
 import { Bank } from './bank/bank.tsx';
+import { Closing } from './closing/closing.tsx';
 import { Counter } from './counter/counter.tsx';
 import { Deposits } from './deposits/deposits.tsx';
 import { Files } from './files/files.tsx';
@@ -28,6 +29,7 @@ export const treasuryParts: Readonly<Record<TreasuryPart, TreasuryRoom>> = {
   arrears: { title: 'treasury.arrears', Part: ArrearsRoom },
   shares: { title: 'treasury.shares', Part: Shares },
   reports: { title: 'treasury.reports', Part: Reports },
+  closing: { title: 'treasury.closing', Part: Closing },
   files: { title: 'treasury.files', Part: Files },
   rules: { title: 'treasury.rules', Part: Rules },
 };

@@ -10,6 +10,7 @@ export const deskDocuments: Readonly<Record<string, MessageId>> = {
   report: 'treasury.document.report',
   attestations: 'treasury.document.attestations',
   mandatary: 'treasury.document.mandatary',
+  'closed-year': 'treasury.document.closed-year',
   fec: 'treasury.document.fec',
   sepa: 'treasury.document.sepa',
 };

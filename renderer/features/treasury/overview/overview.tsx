@@ -8,6 +8,7 @@ import { useLive } from '../../../office/use-live.ts';
 import { formatMoney } from '../../../ui/format.ts';
 import type { TreasuryPartProps } from '../treasury-room.ts';
 import styles from './overview.module.css';
+import { ToDo } from './to-do.tsx';
 
 /** Where the year stands, at one look. */
 export function Overview({ section: { scope } }: TreasuryPartProps) {
@@ -18,25 +19,30 @@ export function Overview({ section: { scope } }: TreasuryPartProps) {
   const money = (cents: number) => formatMoney(language, cents);
   const kinds = ContributionKind.options.filter((kind) => known.byKind[kind] !== undefined);
   return (
-    <dl className={styles.figures}>
-      <Figure
-        title={<FormattedMessage id="treasury.received" values={{ year: String(year) }} />}
-        value={money(known.total)}
-        note={<FormattedMessage id="treasury.payments" values={{ count: known.payments }} />}
-      />
-      <Figure
-        title={<FormattedMessage id="treasury.toBank" />}
-        value={money(known.toBank.total)}
-        note={<FormattedMessage id="treasury.payments" values={{ count: known.toBank.payments }} />}
-      />
-      {kinds.map((kind) => (
+    <div className={styles.room}>
+      <dl className={styles.figures}>
         <Figure
-          key={kind}
-          title={<FormattedMessage id={`segment.payment.${kind}`} />}
-          value={money(known.byKind[kind] ?? 0)}
+          title={<FormattedMessage id="treasury.received" values={{ year: String(year) }} />}
+          value={money(known.total)}
+          note={<FormattedMessage id="treasury.payments" values={{ count: known.payments }} />}
         />
-      ))}
-    </dl>
+        <Figure
+          title={<FormattedMessage id="treasury.toBank" />}
+          value={money(known.toBank.total)}
+          note={
+            <FormattedMessage id="treasury.payments" values={{ count: known.toBank.payments }} />
+          }
+        />
+        {kinds.map((kind) => (
+          <Figure
+            key={kind}
+            title={<FormattedMessage id={`segment.payment.${kind}`} />}
+            value={money(known.byKind[kind] ?? 0)}
+          />
+        ))}
+      </dl>
+      <ToDo scope={scope} toBank={known.toBank.payments} />
+    </div>
   );
 }
 

@@ -23,6 +23,11 @@ export function yearBooks(engine: Engine, { scope, year }: OfYear): YearBooks {
     entries,
     movements: entries.filter((entry) => countsIn(engine, entry)),
     deposits: depositsIn(engine, scope).filter(({ on }) => calendarYear(on) === year),
+    settlements: engine.records
+      .all('settlement')
+      .flatMap(({ id, scope: where, fields }) =>
+        where === scope && calendarYear(fields.paidOn) === year ? { ...fields, id } : [],
+      ),
   };
 }
 

@@ -6,6 +6,7 @@ import type { MemberId } from '#shared/domain/members/member.ts';
 import type { Engine } from '../../engine.ts';
 import type { NamedFinding } from '../../store-api/closing.ts';
 import { todayOf } from '../../today.ts';
+import { bankLinesIn, lastDecisions, standing } from '../bank/bank-rows.ts';
 import { bankedIn, depositsIn } from '../deposits/banked-in.ts';
 import { type OfYear, yearBooks } from './year-books.ts';
 
@@ -28,7 +29,7 @@ export function yearFindings(engine: Engine, asked: OfYear): readonly NamedFindi
     deposits: depositsIn(engine, scope),
     banked: bankedIn(engine, scope),
     promised: [...promisers].flatMap((id) => ledger.ofPerson(id)),
-    unmatched: [],
+    unmatched: openLinesOf(engine, asked),
     knows: (id) => personAt(id) !== null,
     today: todayOf(engine),
   });
@@ -39,6 +40,16 @@ export function yearFindings(engine: Engine, asked: OfYear): readonly NamedFindi
       return { ...remark, name: person === null ? '' : displayName(person.fields) };
     }),
   }));
+}
+
+/** Lines of the bank's statements of the year of which nobody has said what they are. */
+function openLinesOf(engine: Engine, { scope, year }: OfYear) {
+  const decisions = lastDecisions(engine, scope);
+  return bankLinesIn(engine, scope).flatMap(({ id, fields: { bookedOn, amount } }) =>
+    calendarYear(bookedOn) === year && standing(decisions.get(id)) === null
+      ? { on: bookedOn, amount }
+      : [],
+  );
 }
 
 /** What was taken back, in whatever year, needs nobody's attention any more. */

@@ -11,6 +11,7 @@ import type { Engine } from '../../engine.ts';
 import { mayAddRecord, mayEdit } from '../../members/may-write.ts';
 import type { CommitFailure } from '../../store-api/commit-failure.ts';
 import type { NewSettlement } from '../../store-api/shares.ts';
+import { lockedYear } from '../closing/closed-years.ts';
 
 export function recordSettlement(
   engine: Engine,
@@ -55,6 +56,8 @@ async function write(
   const read = SettlementFields.safeParse(fields);
   if (!read.success)
     return err({ kind: 'invalid-record', field: String(read.error.issues[0]?.path[0] ?? '') });
+  if (lockedYear(engine, 'settlement', { scope, fields: read.data }) !== null)
+    return err({ kind: 'closed-year' });
   const { id, draft } = createStep(engine, 'settlement', { scope, set: read.data });
   const committed = await commitLocally(engine, { drafts: [draft], undo: null });
   return committed.ok ? ok(id) : committed;

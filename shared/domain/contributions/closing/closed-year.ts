@@ -10,6 +10,8 @@ export const YearArchive = z.object({
   movements: count,
   reversals: count,
   deposits: count,
+  /** Paid upward; what was taken back counts against it. */
+  settlements: Cents,
   total: Cents,
   byKind: sums,
   byMeans: sums,

@@ -20,13 +20,15 @@ export function closingsByYear<C extends Pick<ClosedYear, 'id' | 'year' | 'reope
  */
 export function yearWrittenBy(
   entity: string,
-  { receivedOn, on, reopens = null, year }: Dated,
+  { receivedOn, on, paidOn, reopens = null, year }: Dated,
 ): number | null {
   switch (entity) {
     case 'contribution':
       return yearOf(receivedOn);
     case 'deposit':
       return yearOf(on);
+    case 'settlement':
+      return yearOf(paidOn);
     case 'closed-year':
       return reopens === null && typeof year === 'number' ? year : null;
     default:
@@ -38,6 +40,7 @@ export function yearWrittenBy(
 type Dated = {
   readonly receivedOn?: unknown;
   readonly on?: unknown;
+  readonly paidOn?: unknown;
   readonly reopens?: unknown;
   readonly year?: unknown;
 };

@@ -15,7 +15,8 @@ describe('the archive of a year', () => {
     fc.assert(
       fc.property(aLedger, (entries) => {
         const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-        const text = (of: typeof entries) => archiveText({ year: 2026, entries: of, deposits: [] });
+        const text = (of: typeof entries) =>
+          archiveText({ year: 2026, entries: of, deposits: [], settlements: [] });
         expect(text(entries)).toBe(text(sorted));
       }),
     );
@@ -26,7 +27,8 @@ describe('the archive of a year', () => {
       fc.property(aLedger, fc.nat(), (entries, pick) => {
         fc.pre(entries.length > 0);
         const at = pick % entries.length;
-        const text = (of: typeof entries) => archiveText({ year: 2026, entries: of, deposits: [] });
+        const text = (of: typeof entries) =>
+          archiveText({ year: 2026, entries: of, deposits: [], settlements: [] });
         const dearer = entries.map((one, place) =>
           place === at ? aContribution({ ...one, amount: one.amount + 1 }) : one,
         );
@@ -40,7 +42,7 @@ describe('the archive of a year', () => {
     fc.assert(
       fc.property(aLedger, (entries) => {
         const movements = movementsOf(entries);
-        const sums = archiveSums({ movements, deposits: [] });
+        const sums = archiveSums({ movements, deposits: [], settlements: [] });
         for (const part of [sums.byKind, sums.byMeans, sums.byMonth]) {
           expect(totalOf(Object.values(part).map((amount) => ({ amount })))).toBe(sums.total);
         }
@@ -74,6 +76,7 @@ describe('the lock of a year', () => {
       yearWrittenBy('contribution', aContribution({ year: 2025, receivedOn: '2026-01-03' })),
     ).toBe(2026);
     expect(yearWrittenBy('deposit', { on: '2025-12-31' })).toBe(2025);
+    expect(yearWrittenBy('settlement', { paidOn: '2025-11-30' })).toBe(2025);
     expect(yearWrittenBy('closed-year', { year: 2025, reopens: null })).toBe(2025);
     expect(yearWrittenBy('closed-year', { year: 2025, reopens: anId('c', 1) })).toBeNull();
     expect(yearWrittenBy('contribution', { receivedOn: '32 février' })).toBeNull();
