@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../../office/appearance.tsx';
 import type { ClosingYear } from '../../../store/store-api/closing.ts';
@@ -29,7 +29,11 @@ export function YearsTable({ years, shown, onShow }: Props) {
                 <FormattedMessage id={`treasury.closing.column.${column}`} />
               </th>
             ))}
-            <th scope="col" aria-label={intl.formatMessage({ id: 'treasury.rules.acts' })} />
+            <th scope="col">
+              <VisuallyHidden>
+                <FormattedMessage id="treasury.rules.acts" />
+              </VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -52,11 +56,13 @@ function YearRow({ of, isShown, onShow }: RowProps) {
     <tr data-shown={isShown}>
       <th scope="row">{year}</th>
       <td>
-        <span className={styles.state} data-state={state}>
-          <FormattedMessage id={`treasury.closing.state.${state}`} />
-        </span>{' '}
+        {state === 'closed' ? null : (
+          <>
+            <FormattedMessage id={`treasury.closing.state.${state}`} />{' '}
+          </>
+        )}
         {last === undefined ? null : (
-          <span className={styles.soft}>
+          <span className={styles.state} data-state={state}>
             <FormattedMessage
               id={`treasury.closing.fact.${last.kind}`}
               values={{

@@ -30,6 +30,7 @@ export function fieldsOf(kind: ReportKind): readonly FieldOfDraft[] {
   switch (kind) {
     case 'membership':
     case 'contributions':
+    case 'deposits':
       return ['from', 'to'];
     case 'years':
     case 'renewals':

@@ -64,6 +64,7 @@ function timeIn(intl: IntlShape, day: (iso: string) => string, question: ReportQ
   switch (question.kind) {
     case 'membership':
     case 'contributions':
+    case 'deposits':
       return intl.formatMessage(
         { id: 'treasury.reports.period' },
         { from: day(question.from), to: day(question.to) },

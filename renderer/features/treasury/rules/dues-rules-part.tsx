@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -91,7 +91,11 @@ function RulesTable({ rows, onEdit, onRemove }: TableProps) {
                 <FormattedMessage id={`treasury.rules.column.${column}`} />
               </th>
             ))}
-            <th scope="col" aria-label={intl.formatMessage({ id: 'treasury.rules.acts' })} />
+            <th scope="col">
+              <VisuallyHidden>
+                <FormattedMessage id="treasury.rules.acts" />
+              </VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -57,7 +57,11 @@ export function ExemptionsPart({ scope, rows }: Props) {
                     <FormattedMessage id={`treasury.rules.exempt.${column}`} />
                   </th>
                 ))}
-                <th scope="col" aria-label={intl.formatMessage({ id: 'treasury.rules.acts' })} />
+                <th scope="col">
+                  <VisuallyHidden>
+                    <FormattedMessage id="treasury.rules.acts" />
+                  </VisuallyHidden>
+                </th>
               </tr>
             </thead>
             <tbody>

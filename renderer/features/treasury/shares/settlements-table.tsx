@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ScopeId } from '#shared/domain/scope.ts';
@@ -48,7 +48,11 @@ export function SettlementsTable({ scope, year }: Props) {
                 <th scope="col" data-amount="true">
                   <FormattedMessage id="treasury.shares.column.amount" />
                 </th>
-                <th scope="col" aria-label={intl.formatMessage({ id: 'treasury.rules.acts' })} />
+                <th scope="col">
+                  <VisuallyHidden>
+                    <FormattedMessage id="treasury.rules.acts" />
+                  </VisuallyHidden>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -9,6 +9,7 @@ import type { Contribution } from '#shared/domain/contributions/contribution.ts'
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 import { depositsIn } from '../deposits/banked-in.ts';
+import { settlementsIn } from '../shares/settlements-in.ts';
 
 export type OfYear = { readonly scope: ScopeId; readonly year: number };
 
@@ -23,11 +24,7 @@ export function yearBooks(engine: Engine, { scope, year }: OfYear): YearBooks {
     entries,
     movements: entries.filter((entry) => countsIn(engine, entry)),
     deposits: depositsIn(engine, scope).filter(({ on }) => calendarYear(on) === year),
-    settlements: engine.records
-      .all('settlement')
-      .flatMap(({ id, scope: where, fields }) =>
-        where === scope && calendarYear(fields.paidOn) === year ? { ...fields, id } : [],
-      ),
+    settlements: settlementsIn(engine, scope).filter(({ paidOn }) => calendarYear(paidOn) === year),
   };
 }
 

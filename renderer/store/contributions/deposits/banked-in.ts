@@ -3,7 +3,7 @@ import type { Deposit } from '#shared/domain/contributions/deposits/deposit.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 
-type Records = Pick<Engine, 'records'>;
+type Records = { readonly records: Pick<Engine['records'], 'all'> };
 
 /** Every deposit and cancellation of a section. */
 export const depositsIn = ({ records }: Records, scope: ScopeId): readonly Deposit[] =>

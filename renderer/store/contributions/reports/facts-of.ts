@@ -6,6 +6,7 @@ import type {
 import { rulesIn } from '#shared/domain/contributions/rules/dues-book.ts';
 import { type ScopeId, scopeOf, sectionOf } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
+import { depositsIn } from '../deposits/banked-in.ts';
 import { duesBook, duesPersonFor } from '../dues-book.ts';
 
 /** What a report needs of the memory of this Worker. */
@@ -25,6 +26,7 @@ export function factsOf(ports: ReportPorts, { scope, name }: Section): ReportFac
     rules: rulesIn(book, section),
     people: each(() => everybodyOf(ports, scopeOf(section, 'core'), book)),
     payments: each(() => standingIn(ports, scope)),
+    deposits: depositsIn(ports, scope),
   };
 }
 

@@ -25,6 +25,8 @@ export const AccountUse = z.enum([
   'cheques',
   'cash',
   'online',
+  'upward-federation',
+  'upward-national',
 ]);
 export type AccountUse = z.infer<typeof AccountUse>;
 

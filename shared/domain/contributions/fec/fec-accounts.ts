@@ -12,6 +12,8 @@ export const commonAccounts: Readonly<Record<AccountUse, LedgerAccount>> = {
   cheques: { number: '5112', name: 'Chèques à encaisser' },
   cash: { number: '530', name: 'Caisse' },
   online: { number: '5115', name: 'Paiements en ligne à encaisser' },
+  'upward-federation': { number: '6571', name: 'Reversements à la fédération' },
+  'upward-national': { number: '6572', name: 'Reversements au national' },
 };
 
 export type Accounts = typeof commonAccounts;

@@ -57,18 +57,23 @@ function rowOf({ entry, number, side }: Line, { accounts, validOn, labelOf }: Fe
   const use: AccountUse = side === 'debit' ? entry.debit : entry.credit;
   const { code, name } = journals[entry.journal];
   const amount = centsText(entry.amount, ',');
-  const { receivedOn } = entry.payment;
   return [
     ...[code, name, String(number), dayOf(entry.on)],
     ...[accounts[use].number, accounts[use].name, '', ''],
-    ...[pieceOf(entry), dayOf(receivedOn), labelOf(entry)],
+    ...[
+      pieceOf(entry),
+      dayOf('payment' in entry ? entry.payment.receivedOn : entry.on),
+      labelOf(entry),
+    ],
     ...(side === 'debit' ? [amount, '0,00'] : ['0,00', amount]),
     ...['', '', dayOf(validOn), '', ''],
   ].map(plain);
 }
 
 /** What finds the paper again; without a number, the payment's own id. */
-function pieceOf({ payment: { id, reverses, receiptNumber, means } }: FecEntry): string {
+function pieceOf(entry: FecEntry): string {
+  const { id, reverses, means } = 'payment' in entry ? entry.payment : entry.settlement;
+  const receiptNumber = 'payment' in entry ? entry.payment.receiptNumber : null;
   const cheque = means?.kind === 'cheque' ? means.number : null;
   return receiptNumber ?? cheque ?? (reverses ?? id).slice(-12);
 }

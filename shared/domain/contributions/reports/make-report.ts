@@ -1,6 +1,7 @@
 import { unreachable } from '../../../result.ts';
 import { arrearsReport } from './arrears-report.ts';
 import { contributionsReport } from './contributions-report.ts';
+import { depositsReport } from './deposits-report.ts';
 import { membershipReport, type ReportBody } from './membership-report.ts';
 import { receiptsReport } from './receipts-report.ts';
 import { renewalsReport } from './renewals-report.ts';
@@ -29,6 +30,8 @@ function bodyOf(facts: ReportFacts, question: ReportQuestion): ReportWork<Report
       return receiptsReport(facts, question);
     case 'arrears':
       return arrearsReport(facts, question);
+    case 'deposits':
+      return depositsReport(facts, question);
     default:
       return unreachable(question);
   }

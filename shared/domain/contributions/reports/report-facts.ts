@@ -1,5 +1,6 @@
 import type { MemberFields } from '../../members/member.ts';
 import type { Contribution } from '../contribution.ts';
+import type { Deposit } from '../deposits/deposit.ts';
 import type { DuesRules } from '../dues-rules.ts';
 import type { DuesPerson } from '../good-standing.ts';
 
@@ -21,6 +22,8 @@ export type ReportFacts = {
   readonly people: Iterable<ReportPerson>;
   /** The section's own payments that stand, in no order, each with the id of the record that speaks for its person. */
   readonly payments: Iterable<Contribution>;
+  /** The section's own, those that were cancelled too. */
+  readonly deposits: readonly Deposit[];
 };
 
 /** A report on its way; others may have their turn at each `yield`. */

@@ -14,6 +14,8 @@ export const ReportQuestion = z.discriminatedUnion('kind', [
   /** What each person gave in a calendar year. */
   z.object({ kind: z.literal('receipts'), year: z.int().min(1900).max(2100) }),
   z.object({ kind: z.literal('arrears'), on: IsoDate }),
+  /** What was taken to the bank, slip by slip. */
+  z.object({ kind: z.literal('deposits'), ...period }),
 ]);
 export type ReportQuestion = z.infer<typeof ReportQuestion>;
 export type ReportKind = ReportQuestion['kind'];
@@ -26,4 +28,5 @@ export const reportKinds: readonly ReportKind[] = [
   'contributions',
   'receipts',
   'arrears',
+  'deposits',
 ];

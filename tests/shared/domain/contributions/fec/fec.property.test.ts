@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toCents } from '#shared/domain/cents.ts';
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
 import { ContributionKind } from '#shared/domain/contributions/contribution.ts';
 import { commonAccounts } from '#shared/domain/contributions/fec/fec-accounts.ts';
@@ -7,6 +8,11 @@ import { fecEntries } from '#shared/domain/contributions/fec/fec-entries.ts';
 import { fecFileName, fecRows } from '#shared/domain/contributions/fec/fec-file.ts';
 import { writeFec } from '#shared/domain/contributions/fec/write-fec.ts';
 import { reversalOf, standingPayments, totalOf } from '#shared/domain/contributions/ledger.ts';
+import {
+  type Settlement,
+  SettlementFields,
+  settlementReversal,
+} from '#shared/domain/contributions/shares/settlement.ts';
 import { IsoDate, laterOf } from '#shared/domain/dates.ts';
 import { aContribution } from '../a-contribution.ts';
 import { aDay, anId } from '../a-ledger.ts';
@@ -46,16 +52,39 @@ const ledgerOf = (said: Said): readonly Contribution[] =>
     return [payment, aContribution({ ...reversal, id: anId('b', number) })];
   });
 
-const write = (ledger: readonly Contribution[]) => {
-  const entries = fecEntries(ledger, { year: 2026, bankedOn: (one) => one.bankedOn ?? null });
+const write = (ledger: readonly Contribution[], settlements: readonly Settlement[] = []) => {
+  const bankedOn = (one: Contribution) => one.bankedOn ?? null;
+  const entries = fecEntries(ledger, { year: 2026, bankedOn, settlements });
   return writeFec(
     fecRows(entries, {
       accounts: commonAccounts,
       validOn: IsoDate.parse('2026-12-31'),
-      labelOf: ({ payment }) => `Cotisation d’Éloïse Bœuf\t${payment.year}`,
+      labelOf: (entry) =>
+        'payment' in entry ? `Cotisation d’Éloïse Bœuf\t${entry.payment.year}` : 'Reversement',
     }),
   );
 };
+
+/** Within the year, some of them taken back. */
+const someSettlements = fc
+  .array(
+    fc.record({
+      level: fc.constantFrom('federation', 'national'),
+      paidOn: aDay,
+      amount: fc.integer({ min: 1, max: 900_000 }).map(toCents),
+      means: fc.constantFrom(null, { kind: 'cash' }, { kind: 'transfer', reference: null }),
+      isBack: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  )
+  .map((all) =>
+    all.flatMap(({ isBack, ...said }, number): readonly Settlement[] => {
+      const left = { until: null, note: null, reverses: null, reason: null };
+      const one = { ...SettlementFields.parse({ ...said, ...left }), id: anId('c', number) };
+      const back = settlementReversal(one, { on: one.paidOn, reason: 'twice' });
+      return isBack ? [one, { ...back, id: anId('d', number) }] : [one];
+    }),
+  );
 
 /** As anybody reads such a file: knows the published rules and nothing of how it was made. */
 function readFec(bytes: Uint8Array) {
@@ -143,6 +172,21 @@ describe('the general ledger as article A. 47 A-1 wants it', () => {
 
         expect(balance('5')).toBe(totalOf(standingPayments(ledger, null)));
         expect(balance('7') + balance('5')).toBe(0);
+      }),
+    );
+  });
+
+  it('has what was paid upward as an expense, and as much less where the money was', () => {
+    fc.assert(
+      fc.property(someSettlements, (settlements) => {
+        const lines = readFec(write([], settlements));
+        const balance = (first: string) =>
+          lines
+            .filter(({ CompteNum = '' }) => CompteNum.startsWith(first))
+            .reduce((sum, { Debit, Credit }) => sum + centsOf(Debit) - centsOf(Credit), 0);
+
+        expect(balance('657')).toBe(totalOf(settlements));
+        expect(balance('5')).toBe(0 - totalOf(settlements));
       }),
     );
   });

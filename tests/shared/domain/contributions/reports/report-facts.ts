@@ -33,6 +33,7 @@ export const factsOf = (
     ledger: () => ledger.filter(({ memberId }) => memberId === whose(number)),
   })),
   payments: standingPayments(ledger, null),
+  deposits: [],
 });
 
 export function reportOf(facts: ReportFacts, question: unknown): Report {

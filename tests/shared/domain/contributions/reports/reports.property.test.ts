@@ -143,6 +143,7 @@ describe('every report', () => {
     contributions: { from: '2024-01-01', to: '2025-06-30' },
     receipts: { year: 2025 },
     arrears: { on: '2025-06-30' },
+    deposits: { from: '2024-01-01', to: '2025-06-30' },
   };
 
   it.each(reportKinds)('%s says the same in whatever order its facts come', (kind) => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { totalOf } from '#shared/domain/contributions/ledger.ts';
 import { contentOf, reportIn } from '#shared/domain/contributions/reports/frozen-report.ts';
 import { numberAt, totalAt } from '#shared/domain/contributions/reports/report-numbers.ts';
 import { IsoDate } from '#shared/domain/dates.ts';
 import { aMember } from '../../../../builders/a-member.ts';
 import { aContribution } from '../a-contribution.ts';
+import { anId } from '../a-ledger.ts';
+import { aDeposit } from '../deposits/a-deposit.ts';
 import { factsOf, linesOf, reportOf, tableOf, whose } from './report-facts.ts';
 
 const own = { reason: null, section: null };
@@ -136,5 +139,24 @@ describe('what a report was', () => {
     expect(reportIn(contentOf(report))).toEqual(report);
     expect(reportIn('{"version":2}')).toBeNull();
     expect(reportIn('torn {')).toBeNull();
+  });
+});
+
+describe('what was taken to the bank', () => {
+  it('is one line a slip of the period, and a cancelled one is only mentioned', () => {
+    const kept = aDeposit({ id: anId('d', 1), slip: '2026-001' });
+    const undone = aDeposit({ id: anId('d', 2), slip: '2026-002' });
+    const cancelled = aDeposit({ id: anId('d', 3), cancels: undone.id, lines: [] });
+    const facts = { ...factsOf([]), deposits: [kept, undone, cancelled] };
+
+    const report = reportOf(facts, { kind: 'deposits', from: '2026-01-01', to: '2026-12-31' });
+
+    const table = tableOf(report, 'by-slip');
+    const amount = totalOf(kept.lines);
+    expect(table.rows).toMatchObject([
+      [{ text: '2026-001' }, kept.on, { word: 'means.cheque' }, 1, amount],
+    ]);
+    expect(totalAt(table, 4)).toBe(amount);
+    expect(report.notes).toEqual([{ word: 'note.cancelled-slips', count: 1 }]);
   });
 });
