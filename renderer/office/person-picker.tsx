@@ -29,8 +29,6 @@ export function PersonPicker({ label, except, onPick }: Props) {
       nothingFoundMessage={text === '' ? null : intl.formatMessage({ id: 'picker.none' })}
       data={choices}
       searchable
-      // Enter takes the best one: at a counter nobody reaches for the arrows.
-      selectFirstOptionOnChange
       searchValue={text}
       onSearchChange={setText}
       // The store has found them: its search knows accents, numbers and slips of the finger.

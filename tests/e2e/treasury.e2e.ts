@@ -36,6 +36,7 @@ describe('the treasurer’s desk, in the real window', () => {
     await open('Guichet');
     await page.getByRole('combobox', { name: 'Nom' }).fill('vignolleau');
     await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const amount = page.getByRole('textbox', { name: /^Montant/ }).first();
     await amount.waitFor();
