@@ -2,7 +2,7 @@ import { sumOfCents } from '#shared/domain/cents.ts';
 import type { ContributionKind } from '#shared/domain/contributions/contribution.ts';
 import { isWholePayment, leftToSplit } from '#shared/domain/contributions/counter/split-payment.ts';
 import type { GoodStanding } from '#shared/domain/contributions/good-standing.ts';
-import { amountOf, type DuesSuggestion } from '#shared/domain/contributions/suggestion.ts';
+import type { DuesSuggestion } from '#shared/domain/contributions/suggestion.ts';
 import type { IsoDate } from '#shared/domain/dates.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
 import {
@@ -37,13 +37,6 @@ export const emptyCounter = (means: MeansDraft['means'], year: number): CounterD
   ...{ people: [], kind: 'dues', year, total: '' },
   ...{ means, through: '', reference: '', payerName: '' },
 });
-
-/** What is still asked of somebody for the year; empty where it is not known or nothing is left. */
-export function askedOf(suggestion: DuesSuggestion | null): TypedEuros {
-  if (suggestion === null || suggestion.suggested === null || suggestion.isExempt) return '';
-  const rest = amountOf(suggestion.suggested.line) - suggestion.paid;
-  return rest > 0 ? rest / 100 : '';
-}
 
 const partsOf = ({ people }: CounterDraft) => people.map(({ amount }) => centsTyped(amount));
 

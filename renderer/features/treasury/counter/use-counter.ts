@@ -6,12 +6,12 @@ import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok } from '#shared/result.ts';
 import { useAppearance } from '../../../office/appearance.tsx';
 import { useStore } from '../../../office/office.tsx';
+import { askedOf } from '../../../office/payments/scale-suggestion.tsx';
 import { todayHere } from '../../../office/today.ts';
 import { useAct } from '../../../office/use-act.ts';
 import { useDuesRules } from '../../../office/use-dues-rules.ts';
 import { formatMoney } from '../../../ui/format.ts';
 import {
-  askedOf,
   type CounterDraft,
   emptyCounter,
   type Payer,

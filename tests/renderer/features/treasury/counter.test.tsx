@@ -1,25 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toCents } from '#shared/domain/cents.ts';
 import { TreasuryScreen } from '../../../../renderer/features/treasury/treasury-screen.tsx';
 import { todayHere } from '../../../../renderer/office/today.ts';
 import type { StoreApi } from '../../../../renderer/store/store-api.ts';
+import { keepScale } from '../../support/keep-scale.ts';
 import { giveRoom } from '../../support/show.tsx';
 import { showOffice } from '../../support/show-office.tsx';
 
 giveRoom();
 
 const year = Number(todayHere().slice(0, 4));
-
-async function keepScale(store: StoreApi): Promise<void> {
-  const scope = (await store.duesSections())[0]?.scope ?? expect.fail('no section');
-  const lines = [{ kind: 'free' as const, floor: toCents(3_600) }];
-  await store.addRecord({
-    kind: 'contribution-scale',
-    scope,
-    fields: { year, votedBy: 'federation', votedOn: null, lines },
-  });
-}
 
 const showCounter = () =>
   showOffice(() => <TreasuryScreen part="counter" />, {

@@ -9,8 +9,10 @@ import { useAppearance } from '../../../../office/appearance.tsx';
 import { useStore } from '../../../../office/office.tsx';
 import { ForbiddenNotice } from '../../../../office/payments/forbidden-notice.tsx';
 import { isForYear } from '../../../../office/payments/means-draft.ts';
+import { LinePicker, TakeAsked, WhyAsked } from '../../../../office/payments/scale-suggestion.tsx';
 import { todayHere } from '../../../../office/today.ts';
 import { useAct } from '../../../../office/use-act.ts';
+import { useLive } from '../../../../office/use-live.ts';
 import type { MemberRow } from '../../../../store/store-api.ts';
 import { formatMoney } from '../../../../ui/format.ts';
 import { MeansFields } from './means-fields.tsx';
@@ -28,6 +30,10 @@ export function RecordPayment({ row, onDone }: Props) {
   const [draft, setDraft] = useState(() => emptyDraft(todayHere()));
   const [findings, setFindings] = useState<readonly MoneyFinding[]>([]);
   const payment = readDraft(draft, row.id);
+  const year = typeof draft.year === 'number' ? draft.year : 0;
+  const suggestion = useLive(`asked of ${row.id} in ${year}`, (known) =>
+    known.suggestionFor({ id: row.id, year }),
+  );
   const change = (patch: Partial<PaymentDraft>) => {
     setDraft({ ...draft, ...patch });
     setFindings([]);
@@ -105,6 +111,13 @@ export function RecordPayment({ row, onDone }: Props) {
       ) : (
         <span />
       )}
+      {draft.kind === 'dues' && suggestion !== null && suggestion.year === year ? (
+        <Asked
+          suggestion={suggestion}
+          name={displayName(row.fields)}
+          onAmount={(amount) => change({ amount })}
+        />
+      ) : null}
       <MeansFields draft={draft} onChange={change} />
       <TextInput
         className={styles.wide ?? ''}
@@ -127,5 +140,18 @@ export function RecordPayment({ row, onDone }: Props) {
     </form>
   );
 }
+
+type AskedProps = Parameters<typeof LinePicker>[0];
+
+/** What the voted scale asks of them for the year, what of it is left, and the way to take it or another line. */
+const Asked = ({ suggestion, name, onAmount }: AskedProps) => (
+  <div className={styles.asked}>
+    <WhyAsked suggestion={suggestion} />
+    <TakeAsked suggestion={suggestion} onAmount={onAmount} />
+    {suggestion.lines.length === 0 ? null : (
+      <LinePicker suggestion={suggestion} name={name} onAmount={onAmount} />
+    )}
+  </div>
+);
 
 const focusOnce = (field: HTMLInputElement | null) => field?.focus();

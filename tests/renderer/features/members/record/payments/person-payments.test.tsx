@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { todayHere } from '../../../../../../renderer/office/today.ts';
+import { keepScale } from '../../../../support/keep-scale.ts';
 import { giveRoom } from '../../../../support/show.tsx';
 import { showPerson } from '../../../../support/show-person.tsx';
 
@@ -8,8 +9,8 @@ const year = todayHere().slice(0, 4);
 
 const spaced = (text: string | null) => text?.replaceAll(/\s/gu, ' ');
 
-async function theForm() {
-  const shown = await showPerson({ members: [{}] });
+async function theForm(start: Parameters<typeof showPerson>[0] = {}) {
+  const shown = await showPerson({ members: [{}], ...start });
   const { user } = shown;
   await user.click(await screen.findByRole('button', { name: 'Enregistrer un versement' }));
   const form = await screen.findByRole('form', { name: 'Enregistrer un versement' });
@@ -85,5 +86,21 @@ describe('the payments on a person’s page', () => {
         payer: { kind: 'person', name: 'Rosalie Étienne' },
       },
     ]);
+  });
+
+  it('take what the scale asks in one press, then what is left of it', async () => {
+    const { user, field } = await theForm({ before: keepScale });
+    const asked = await screen.findByRole('button', { name: /^Reprendre 36,00/ });
+    await user.type(field('Montant'), '20{Enter}');
+    await screen.findByText(/20,00.*c’est enregistré/);
+    expect(asked.isConnected).toBe(false);
+
+    await user.click(await screen.findByRole('button', { name: 'Enregistrer un versement' }));
+    await user.click(await screen.findByRole('button', { name: /^Reprendre 16,00/ }));
+    const form = await screen.findByRole('form', { name: 'Enregistrer un versement' });
+    expect(within(form).getByLabelText('Montant')).toHaveProperty(
+      'value',
+      expect.stringMatching(/^16/),
+    );
   });
 });
