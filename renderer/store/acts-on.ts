@@ -24,6 +24,7 @@ import { reversePayment } from './contributions/reverse-payment.ts';
 import { recordSettlement, reverseSettlement } from './contributions/shares/settle.ts';
 import { shareStatement, shareTotals, shareYears } from './contributions/shares/statements.ts';
 import { suggestionFor } from './contributions/suggestion-for.ts';
+import { voteRightOf } from './contributions/vote-right-of.ts';
 import { yearInDues } from './contributions/year-in-dues.ts';
 import type { Engine } from './engine.ts';
 import { readHistory } from './history/read-history.ts';
@@ -142,6 +143,7 @@ export const actsOn = (
   duesSections: async () => sectionsOf(engine().store.meta(), 'dues'),
   yearInDues: async (input) => yearInDues(engine(), input),
   paymentsOf: async (id) => paymentsOf(engine(), id),
+  voteRightOf: async (asked) => voteRightOf(engine(), asked),
   recordPayment: async (input) => recordPayment(engine(), input),
   reversePayment: async (input) => reversePayment(engine(), input),
   suggestionFor: async (input) => suggestionFor(engine(), input),

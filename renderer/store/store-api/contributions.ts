@@ -5,6 +5,7 @@ import type {
   ContributionFields,
 } from '#shared/domain/contributions/contribution.ts';
 import type { GoodStanding } from '#shared/domain/contributions/good-standing.ts';
+import type { VoteRight } from '#shared/domain/contributions/rules/may-vote.ts';
 import type { YearInDues } from '#shared/domain/contributions/year-in-dues.ts';
 import type { IsoDate } from '#shared/domain/dates.ts';
 import type { MemberId } from '#shared/domain/members/member.ts';
@@ -57,6 +58,8 @@ export type ContributionsApi = {
   duesSections(): Promise<readonly SectionChoice[]>;
   yearInDues(input: { readonly scope: ScopeId; readonly year: number }): Promise<YearInDues>;
   paymentsOf(id: MemberId): Promise<PersonPayments | null>;
+  /** Whether they may vote on a day, by the dues of the day that their section's rules name; null: nobody of that id. */
+  voteRightOf(input: { readonly id: MemberId; readonly day: IsoDate }): Promise<VoteRight | null>;
   /** All parts or none; gives their ids in the order of `parts`. */
   recordPayment(input: NewPayment): Promise<Result<readonly string[], PaymentFailure>>;
   /** Why `recordPayment` would refuse it now; null: it would not. */

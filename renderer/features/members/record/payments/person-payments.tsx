@@ -12,6 +12,7 @@ import { AttestButton } from './attest-button.tsx';
 import { PaymentRow } from './payment-row.tsx';
 import styles from './payments.module.css';
 import { RecordPayment } from './record-payment.tsx';
+import { VoteLine } from './vote-line.tsx';
 
 type Props = { readonly row: MemberRow };
 
@@ -30,6 +31,7 @@ export function PersonPayments({ row }: Props) {
         <FormattedMessage id="columnGroup.payments" />
       </h3>
       {standing === null ? null : <StandingLine standing={standing} />}
+      {standing === null ? null : <VoteLine id={row.id} />}
       {lines.length === 0 ? null : (
         <ul className={styles.rows}>
           {lines.map((line) => (

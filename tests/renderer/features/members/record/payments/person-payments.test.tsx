@@ -103,4 +103,13 @@ describe('the payments on a person’s page', () => {
       expect.stringMatching(/^16/),
     );
   });
+
+  it('say on which day they may vote, and what stands against it', async () => {
+    const { user, field } = await theForm();
+    expect(await screen.findByText(/Ne peut pas voter\..*N’a jamais cotisé\./)).toBeTruthy();
+
+    await user.type(field('Montant'), '20{Enter}');
+
+    expect(await screen.findByText(/^Peut voter\./)).toBeTruthy();
+  });
 });
