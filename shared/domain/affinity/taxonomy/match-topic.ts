@@ -1,5 +1,5 @@
 import { isWithinTypos } from '../../duplicates/typing-distance.ts';
-import { foldText } from '../../members/fold-text.ts';
+import { foldTyped } from './fold-typed.ts';
 import { sizeOfWord } from './small-words.ts';
 import { suggestTopics, type TopicSuggestion } from './suggest-topics.ts';
 import type { Taxonomy, Topic } from './topic.ts';
@@ -14,6 +14,8 @@ export type TopicMatch =
 
 export type TopicMatcher = {
   readonly forms: TopicForms;
+  /** The topics that a text says, none of them by guess. */
+  exactly(text: string): readonly Topic[];
   /** The topic that a text says, whatever its case, accents, gender and number. */
   match(text: string): TopicMatch;
   /** For an autocomplete: names first, in either language. */
@@ -24,7 +26,8 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const forms = readTopicForms(taxonomy);
   return {
     forms,
-    match: (text) => matchWith(forms, foldText(text)),
+    exactly: (text) => exactTopics(forms, foldTyped(text)),
+    match: (text) => matchWith(forms, foldTyped(text)),
     suggest: (prefix, limit) => suggestTopics(forms.all, prefix, limit),
   };
 }
@@ -32,11 +35,9 @@ export function createTopicMatcher(taxonomy: Taxonomy): TopicMatcher {
 const unknown: TopicMatch = { kind: 'unknown' };
 
 function matchWith(forms: TopicForms, folded: string): TopicMatch {
-  const stems = stemsOf(folded);
+  const exact = exactTopics(forms, folded);
+  if (exact.length > 0) return among(exact, (topic) => ({ kind: 'found', topic }));
   const asked = stemsOf(withoutRequest(folded));
-  const said = [forms.saidAs(folded), forms.stemmedAs(stems), forms.stemmedAs(asked)];
-  const exact = said.find((topics) => topics.length > 0);
-  if (exact !== undefined) return among(exact, (topic) => ({ kind: 'found', topic }));
   if (asked.length === 0) return unknown;
   const misspelt = mistyped(forms.all, asked.join(' '));
   if (misspelt.length > 0) {
@@ -44,6 +45,14 @@ function matchWith(forms: TopicForms, folded: string): TopicMatch {
   }
   const parts = partly(forms.all, asked.join(' '));
   return among(parts, (topic) => ({ kind: 'likely', topic, because: 'part' }));
+}
+
+/** To the letter; failing that, in another gender or number; failing that, without what is said around it. */
+function exactTopics(forms: TopicForms, folded: string): readonly Topic[] {
+  const said = forms.saidAs(folded);
+  if (said.length > 0) return said;
+  const stemmed = forms.stemmedAs(stemsOf(folded));
+  return stemmed.length > 0 ? stemmed : forms.stemmedAs(stemsOf(withoutRequest(folded)));
 }
 
 const withoutRequest = (folded: string): string =>

@@ -12,10 +12,14 @@ export const TopicFamily = z.enum([
 ]);
 export type TopicFamily = z.infer<typeof TopicFamily>;
 
-const Wording = z.object({
-  name: z.string().trim().min(1).max(80),
-  synonyms: z.array(z.string().trim().min(1).max(80)).readonly(),
-});
+/** Punctuation alone would lead nowhere. */
+const Words = z
+  .string()
+  .trim()
+  .max(80)
+  .regex(/[\p{L}\p{N}]/u);
+
+const Wording = z.object({ name: Words, synonyms: z.array(Words).readonly() });
 
 /** Stored in people's records as `topic.<id>`: an id never changes, even when its name does. */
 export const TopicId = z

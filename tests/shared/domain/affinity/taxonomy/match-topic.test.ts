@@ -43,6 +43,9 @@ describe('matching typed words to a topic', () => {
     ['IT', 'it'],
     ['Work', 'work'],
     ['parler en public', 'public-speaking'],
+    ['infirmier·ère·s', 'nursing'],
+    ['avocat(e)', 'lawyer'],
+    ['chanteur.euse', 'singing'],
   ])('finds %s', (text, topic) => {
     expect(said(matcher.match(text))).toBe(topic);
   });
