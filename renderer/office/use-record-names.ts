@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { isTopic, topicLabel } from '#shared/domain/affinity/topics.ts';
+import { topicName } from '#shared/domain/affinity/taxonomy/taxonomy.ts';
 import type { EntryFamily } from '#shared/domain/members/entries.ts';
 import { useRecords } from './use-records.ts';
 
@@ -10,7 +10,7 @@ export type RecordNames = {
 };
 
 export function useRecordNames(): RecordNames {
-  const intl = useIntl();
+  const { locale } = useIntl();
   const tags = useRecords('tag');
   const customFields = useRecords('custom-field');
   return useMemo(
@@ -22,12 +22,12 @@ export function useRecordNames(): RecordNames {
           case 'custom':
             return customFields?.find((own) => own.id === id)?.fields.name ?? null;
           case 'topic':
-            return isTopic(id) ? intl.formatMessage({ id: topicLabel(id) }) : null;
+            return topicName(id, locale);
           default:
             return null;
         }
       },
     }),
-    [intl, tags, customFields],
+    [locale, tags, customFields],
   );
 }

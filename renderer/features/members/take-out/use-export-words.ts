@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { topicIds } from '#shared/domain/affinity/topics.ts';
+import { topicIds } from '#shared/domain/affinity/taxonomy/taxonomy.ts';
 import type { ExportWords } from '#shared/domain/export/people/export-words.ts';
 import { useChoiceText } from '../../../office/use-choice-text.ts';
 import { type NamedColumn, useMemberColumns } from '../../../office/use-columns.ts';

@@ -1,7 +1,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Folded words that hold a sentence together: no form of a topic is known by them. */
-export const grammarWords = list(`
+const grammarWords = list(`
   a ai ait as au aux avec c ca car ce ces cet cette ceux chez comme d dans de des donc du elle elles en est et etes
   etre eu eux il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou
   par pas plus pour qu que quel quelle qui quoi s sa sans se ses si soi soit sommes son sont sous suis sur t te tes

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Language, messages } from '../../../i18n/messages.ts';
+import { topicName } from '../../affinity/taxonomy/taxonomy.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -9,7 +10,7 @@ export type Wording = {
   find(ids: readonly string[], values: Values): string | null;
   /** A message that there is. */
   say(id: string, values?: Values): string;
-  /** The label of a topic. */
+  /** The name of a topic; the id of one that is not known here. */
   topic(id: string): string;
   quote(text: string): string;
   or(words: readonly string[]): string;
@@ -45,7 +46,7 @@ export function wordingIn(language: Language): Wording {
   return {
     find,
     say,
-    topic: (id) => texts[`topic.${id}`] ?? id,
+    topic: (id) => topicName(id, language) ?? id,
     quote: (text) => say('quote', { text }),
     or: (words) => eitherOf.format(words),
     and: (words) => allOf.format(words),

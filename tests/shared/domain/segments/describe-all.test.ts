@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { topicIds, topicTree } from '#shared/domain/affinity/topics.ts';
 import { memberColumns } from '#shared/domain/members/catalogue.ts';
 import { blankTest, testsOf } from '#shared/domain/segments/column-tests.ts';
 import { describeSegment } from '#shared/domain/segments/describe-segment.ts';
 import type { ColumnTest } from '#shared/domain/segments/segment.ts';
-import { messages } from '#shared/i18n/messages.ts';
 import { anyQuery } from './any-query.ts';
 import { all, column, saidContext } from './said-queries.ts';
 
@@ -40,16 +38,5 @@ describe('the sentence of a segment', () => {
         expect(said).not.toMatch(/[{}#]|undefined| {2}| ,|\( /);
       }),
     );
-  });
-});
-
-describe('the topics', () => {
-  it('each have a name in both languages, and are each named once', () => {
-    const ids = [...topicIds, ...topicTree.map(({ id }) => id)];
-    const named = (texts: object) => ids.filter((id) => Object.hasOwn(texts, `topic.${id}`));
-
-    expect(named(messages.fr)).toEqual(ids);
-    expect(named(messages.en)).toEqual(ids);
-    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -1,8 +1,9 @@
 import { MultiSelect } from '@mantine/core';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { topicIds, topicLabel } from '#shared/domain/affinity/topics.ts';
 import type { Stance } from '#shared/domain/members/entries.ts';
 import type { PersonForm } from '../use-person-form.ts';
+import { byTopicWords, topicChoices } from './topic-choices.ts';
 
 type Props = { readonly person: PersonForm };
 
@@ -12,9 +13,11 @@ const stances: readonly Stance[] = ['cares', 'offers', 'seeks'];
 export function TopicsEditor({ person }: Props) {
   const intl = useIntl();
   const said = person.entries('topic');
-  const choices = topicIds
-    .map((id) => ({ value: id, label: intl.formatMessage({ id: topicLabel(id) }) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+  const choices = useMemo(
+    () =>
+      topicChoices(intl.locale, (family) => intl.formatMessage({ id: `topics.family.${family}` })),
+    [intl],
+  );
   return stances.map((stance) => {
     const chosen = said.filter(({ value }) => value === stance).map(({ id }) => id);
     const choose = (next: readonly string[]) => {
@@ -31,6 +34,10 @@ export function TopicsEditor({ person }: Props) {
         value={chosen}
         onChange={choose}
         searchable
+        // Three lists of all topics, closed most of the time: a thousand nodes that each keystroke would visit.
+        comboboxProps={{ keepMounted: false }}
+        filter={byTopicWords}
+        nothingFoundMessage={intl.formatMessage({ id: 'topics.none' })}
         hidePickedOptions
       />
     );

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { topicIds } from '#shared/domain/affinity/topics.ts';
+import { topicIds } from '#shared/domain/affinity/taxonomy/taxonomy.ts';
 import type { Column } from '#shared/domain/members/catalogue.ts';
 import { useChoiceText } from '../../../../../office/use-choice-text.ts';
 import { useLive } from '../../../../../office/use-live.ts';
@@ -17,7 +17,11 @@ export function useColumnChoices(column: Column): readonly ColumnChoice[] {
   const counts = useFacetCounts(column.id);
   const defined = useDefinedChoices(column);
   const label = useChoiceLabel(column);
-  const values = new Set([...defined, ...(counts?.keys() ?? [])]);
+  const used = counts?.keys() ?? [];
+  // There are hundreds of topics, and a section has a few dozen of them.
+  const values = new Set(
+    topicColumns.has(column.id) ? [...used, ...defined] : [...defined, ...used],
+  );
   return [...values].map((value) => ({
     value,
     label: label(value),

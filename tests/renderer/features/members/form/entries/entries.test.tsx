@@ -136,6 +136,27 @@ describe('the lists of a person', () => {
     expect(await saved()).toMatchObject({ 'topic.translation': 'offers' });
   });
 
+  it('find a topic by another word for it, in either language, under its family', async () => {
+    const { user, saved } = await editPerson();
+    const offers = screen.getByRole('combobox', { name: 'Peut aider pour' });
+
+    await user.type(offers, 'infirmiè');
+    expect(await screen.findByText('Métiers')).toBeTruthy();
+    expect(screen.getByText('Soins infirmiers')).toBeTruthy();
+    await user.type(offers, '{ArrowDown}{Enter}');
+    await user.type(offers, 'carpenter{ArrowDown}{Enter}');
+
+    expect(await saved()).toMatchObject({ 'topic.nursing': 'offers', 'topic.carpentry': 'offers' });
+  });
+
+  it('say so when no topic has the word that was typed', async () => {
+    const { user } = await editPerson();
+
+    await user.type(screen.getByRole('combobox', { name: 'Peut aider pour' }), 'Xyzzy');
+
+    expect(await screen.findByText('Aucun thème ne porte ce nom.')).toBeTruthy();
+  });
+
   it('keep the section’s own fields, each of its kind', async () => {
     const define = (name: string, kind: 'number' | 'yes-no' | 'choice', place: number) =>
       ({
