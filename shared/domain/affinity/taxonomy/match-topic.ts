@@ -3,7 +3,13 @@ import { foldTyped } from './fold-typed.ts';
 import { sizeOfWord } from './small-words.ts';
 import { suggestTopics, type TopicSuggestion } from './suggest-topics.ts';
 import type { Taxonomy, Topic } from './topic.ts';
-import { readTopicForms, stemsOf, type TopicForm, type TopicForms } from './topic-forms.ts';
+import {
+  readTopicForms,
+  stemsOf,
+  type TopicForm,
+  type TopicForms,
+  wholeStemsOf,
+} from './topic-forms.ts';
 
 export type TopicMatch =
   | { readonly kind: 'found'; readonly topic: Topic }
@@ -51,8 +57,8 @@ function matchWith(forms: TopicForms, folded: string): TopicMatch {
 function exactTopics(forms: TopicForms, folded: string): readonly Topic[] {
   const said = forms.saidAs(folded);
   if (said.length > 0) return said;
-  const stemmed = forms.stemmedAs(stemsOf(folded));
-  return stemmed.length > 0 ? stemmed : forms.stemmedAs(stemsOf(withoutRequest(folded)));
+  const ways = [wholeStemsOf(folded), stemsOf(folded), stemsOf(withoutRequest(folded))];
+  return ways.map(forms.stemmedAs).find((topics) => topics.length > 0) ?? [];
 }
 
 const withoutRequest = (folded: string): string =>

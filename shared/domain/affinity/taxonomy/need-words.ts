@@ -1,6 +1,5 @@
 import { foldTyped, secondGender } from './fold-typed.ts';
 import { sizeOfWord, type WordSize } from './small-words.ts';
-import { stemWord } from './stem-word.ts';
 
 /** A word of a sentence, where it stands in it. */
 export type NeedWord = {
@@ -8,8 +7,7 @@ export type NeedWord = {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
-  readonly stem: string;
-  readonly size: Exclude<WordSize, 'grammar'>;
+  readonly size: WordSize;
 };
 
 /** A stretch between two commas or full stops: no topic goes across them. */
@@ -19,7 +17,7 @@ const clauseEnd = /[,;:.!?()[\]{}/|•…«»"“”\n\r\t]/u;
 /** A mark stands after the letter that it belongs to, also where the accent was typed on its own. */
 const word = new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*${secondGender}*`, 'giu');
 
-/** The words of a sentence without those of grammar, by clause. */
+/** The words of a sentence, by clause. */
 export function readNeedWords(text: string): readonly NeedClause[] {
   const clauses: NeedWord[][] = [[]];
   let last = 0;
@@ -27,15 +25,13 @@ export function readNeedWords(text: string): readonly NeedClause[] {
     if (clauseEnd.test(text.slice(last, index))) clauses.push([]);
     last = index + said.length;
     const folded = foldTyped(said);
-    const size = sizeOfWord(folded);
-    if (folded === '' || size === 'grammar') continue;
+    if (folded === '') continue;
     clauses.at(-1)?.push({
       text: said,
       start: index,
       end: last,
       folded,
-      stem: stemWord(folded),
-      size,
+      size: sizeOfWord(folded),
     });
   }
   return clauses.filter((clause) => clause.length > 0);

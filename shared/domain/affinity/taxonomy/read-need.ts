@@ -1,7 +1,8 @@
 import type { TopicMatcher } from './match-topic.ts';
 import { type NeedClause, type NeedWord, readNeedWords } from './need-words.ts';
-import { isLendingWord } from './small-words.ts';
+import { isArticle, isLendingWord } from './small-words.ts';
 import type { Topic } from './topic.ts';
+import { stemsOf, type TopicForms, wholeStemsOf } from './topic-forms.ts';
 
 /** Where it stands in the text, end excluded. */
 export type Span = readonly [start: number, end: number];
@@ -60,14 +61,32 @@ function readClause(clause: NeedClause, matcher: TopicMatcher): readonly Reading
   return chosen.sort((a, b) => a.from[0] - b.from[0]);
 }
 
+/** Between two words of a form there may be one of grammar. */
+const roomBetween = 2;
+
 function readingsFrom(clause: NeedClause, { forms }: TopicMatcher): readonly Reading[] {
-  const lengths = Array.from({ length: Math.min(forms.longest, clause.length) }, (_, at) => at + 1);
+  const most = Math.min(forms.longest * roomBetween, clause.length);
+  const lengths = Array.from({ length: most }, (_, at) => at + 1);
   return lengths.flatMap((length) => {
     const words = clause.slice(0, length);
-    const topics = forms.stemmedAs(words.map(({ stem }) => stem));
-    const isTelling = words.some(({ size }) => size === 'content');
-    return topics.length > 0 && isTelling ? [{ words, topics, from: spanOf(words) }] : [];
+    const topics = topicsSaidBy(words, forms);
+    return topics.length > 0 ? [{ words, topics, from: spanOf(words) }] : [];
   });
+}
+
+function topicsSaidBy(words: NeedClause, forms: TopicForms): readonly Topic[] {
+  const [first, last] = [words[0], words.at(-1)];
+  const isTelling = words.some(({ size }) => size === 'content');
+  if (first === undefined || last === undefined) return [];
+  if (words.length === 1 && !isTelling) return [];
+  const folded = words.map((word) => word.folded).join(' ');
+  const said = forms.saidAs(folded);
+  if (said.length > 0) return said;
+  if (isArticle(first.folded)) return [];
+  const whole = forms.stemmedAs(wholeStemsOf(folded));
+  if (whole.length > 0) return whole;
+  const isLoose = first.size === 'grammar' || last.size === 'grammar';
+  return isLoose || !isTelling ? [] : forms.stemmedAs(stemsOf(folded));
 }
 
 /** Whoever asks to borrow a `vélo` means no policy of transport. */
@@ -76,7 +95,7 @@ function asThing(reading: Reading): Reading {
   return things.length === 0 ? reading : { ...reading, topics: things };
 }
 
-const shortestGuess = 6;
+const shortestGuess = 7;
 
 function guess(word: NeedWord, matcher: TopicMatcher): readonly Reading[] {
   if (word.folded.length < shortestGuess) return [];

@@ -2,11 +2,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Folded words that hold a sentence together: no form of a topic is known by them. */
 const grammarWords = list(`
-  a ai ait as au aux avec c ca car ce ces cet cette ceux chez comme d dans de des donc du elle elles en est et etes
+  a ai ait apres as au aux avant avec c ca car ce ces cet cette ceux chez comme d dans de des donc du elle elles en est et etes
   etre eu eux il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou
-  par pas plus pour qu que quel quelle qui quoi s sa sans se ses si soi soit sommes son sont sous suis sur t te tes
+  par pas pendant plus pour qu que quel quelle qui quoi s sa sans se ses si soi soit sommes son sont sous suis sur t te tes
   un une vers vos votre vous y
-  about also am an and are at be been but by do does for from has have he her him his i if in into is it its me my
+  about after also am an and are at be been before but by do does during for from has have he her him his i if in into is it its me my
   of on or our she so than that the their them they this to us was we were who whom with you your`);
 
 /**
@@ -29,6 +29,9 @@ const requestWords = list(`
   people person please seek seeking skilled skills somebody someone speak speaking speaks take thank thanks there
   used volunteer volunteers want wanted wants will willing work working works would`);
 
+/** What stands before a noun and changes nothing; not `a`, which is also the folded `à` of `à la rue`. */
+const articles = list('an d de des du l la le les the un une');
+
 const lendingWords = list(
   'emprunter preter prete preterait preterais possede dispose borrow lend lends lending',
 );
@@ -39,6 +42,8 @@ export function sizeOfWord(folded: string): WordSize {
   if (grammarWords.has(folded)) return 'grammar';
   return requestWords.has(folded) ? 'request' : 'content';
 }
+
+export const isArticle = (folded: string): boolean => articles.has(folded);
 
 /** Whether the word asks for a thing, not for somebody. */
 export const isLendingWord = (folded: string): boolean => lendingWords.has(folded);

@@ -1,6 +1,6 @@
 import type { Language } from '../../../i18n/messages.ts';
 import { foldText } from '../../members/fold-text.ts';
-import { sizeOfWord } from './small-words.ts';
+import { isArticle, sizeOfWord } from './small-words.ts';
 import { stemWord } from './stem-word.ts';
 import type { Taxonomy, Topic } from './topic.ts';
 
@@ -12,7 +12,7 @@ export type TopicForm = {
   readonly language: Language;
   readonly kind: 'name' | 'synonym';
   readonly folded: string;
-  /** Of its words, without those of grammar. */
+  /** Without the words of grammar, unless a single word would be left: `à la rue` is not said by `rue`. */
   readonly stems: readonly string[];
   /** The stems as one text. */
   readonly stemmed: string;
@@ -42,10 +42,18 @@ export function readTopicForms({ topics }: Taxonomy): TopicForms {
 
 /** The stems of a folded text, without the words of grammar. */
 export const stemsOf = (folded: string): readonly string[] =>
-  folded
-    .split(' ')
-    .filter((word) => word !== '' && sizeOfWord(word) !== 'grammar')
+  wordsOf(folded)
+    .filter((word) => sizeOfWord(word) !== 'grammar')
     .map(stemWord);
+
+/** The stems of a folded text, but for the articles that it begins with. */
+export function wholeStemsOf(folded: string): readonly string[] {
+  const words = wordsOf(folded);
+  const start = words.findIndex((word) => !isArticle(word));
+  return words.slice(Math.max(0, start)).map(stemWord);
+}
+
+const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter(Boolean);
 
 function formsOf(topic: Topic): readonly TopicForm[] {
   return (['fr', 'en'] as const).flatMap((language) => {
@@ -59,7 +67,8 @@ function formsOf(topic: Topic): readonly TopicForm[] {
 
 function formOf(said: Pick<TopicForm, 'topic' | 'language' | 'text' | 'kind'>): TopicForm {
   const folded = foldText(said.text);
-  const stems = stemsOf(folded);
+  const telling = stemsOf(folded);
+  const stems = telling.length > 1 ? telling : wholeStemsOf(folded);
   return { ...said, folded, stems, stemmed: stems.join(' ') };
 }
 

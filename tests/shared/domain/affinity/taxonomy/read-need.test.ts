@@ -52,11 +52,23 @@ describe('reading a need', () => {
       'j’ai besoin d’aide pour le déménagement, au pied levé',
       { topics: ['moving-things'], availability: ['free-short-notice'], doubtful: [] },
     ],
+    [
+      'the sound engineer, or une ingénieure du son, à la rue',
+      { topics: ['sound', 'sound', 'homelessness'], availability: [], doubtful: [] },
+    ],
+    [
+      'who can lend a car on election day',
+      { topics: ['car'], availability: ['free-election-day'], doubtful: [] },
+    ],
   ])('understands “%s”', (text, ids) => {
     const need = read(text);
 
     expect(idsOf(need)).toEqual(ids);
     expect(need.unread).toEqual([]);
+  });
+
+  it('takes no word of a phrase for the phrase', () => {
+    expect(read('la réunion dans la rue, une ligne').unread).toEqual(['réunion', 'rue', 'ligne']);
   });
 
   it('takes the longest that is said', () => {
@@ -77,14 +89,18 @@ describe('reading a need', () => {
     expect(read('un Menuisier pour Xyzzy, à Rennes').unread).toEqual(['Xyzzy', 'Rennes']);
   });
 
-  it.each(['', 'qui pourrait aider ?', 'it is for us', 'j’ai besoin de vous', 'who can work'])(
-    'finds no topic in “%s”',
-    (text) => {
-      const nothing = { topics: [], availability: [], doubtful: [], unread: [] };
+  it.each([
+    '',
+    'qui pourrait aider ?',
+    'it is for us',
+    'j’ai besoin de vous',
+    'who can work',
+    'car on a besoin de vous',
+  ])('finds no topic in “%s”', (text) => {
+    const nothing = { topics: [], availability: [], doubtful: [], unread: [] };
 
-      expect(read(text)).toEqual(nothing);
-    },
-  );
+    expect(read(text)).toEqual(nothing);
+  });
 
   it('never lets spans overlap, nor leave the text', () => {
     const anyText = fc.oneof(
