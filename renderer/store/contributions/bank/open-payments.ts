@@ -1,6 +1,6 @@
 import type { OpenDeposit, OpenPayment } from '#shared/domain/bank/match/knowledge.ts';
 import { sumOfCents } from '#shared/domain/cents.ts';
-import { standingDeposits } from '#shared/domain/contributions/deposits/banked.ts';
+import { standingOf } from '#shared/domain/contributions/cancelled.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 import { depositsIn } from '../deposits/banked-in.ts';
@@ -54,7 +54,7 @@ export function openDeposits(
     readonly seen: ReadonlySet<string>;
   },
 ): readonly OpenDeposit[] {
-  const slips = standingDeposits(depositsIn(engine, scope)).flatMap(
+  const slips = standingOf(depositsIn(engine, scope)).flatMap(
     ({ lines, on, slip }): readonly OpenDeposit[] => {
       const ids = lines.flatMap((line) => line.payments);
       if (ids.some((id) => seen.has(id))) return [];

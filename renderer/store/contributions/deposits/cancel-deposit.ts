@@ -1,5 +1,5 @@
+import { cancellationOf } from '#shared/domain/contributions/cancelled.ts';
 import { ContributionFields } from '#shared/domain/contributions/contribution.ts';
-import { cancellationOf } from '#shared/domain/contributions/deposits/banked.ts';
 import { DepositFields } from '#shared/domain/contributions/deposits/deposit.ts';
 import { reversalOf } from '#shared/domain/contributions/ledger.ts';
 import { type IsoDate, laterOf } from '#shared/domain/dates.ts';

@@ -1,11 +1,7 @@
+import { cancellationOf, standingOf } from '#shared/domain/contributions/cancelled.ts';
 import { calendarYear } from '#shared/domain/contributions/closing/year-lock.ts';
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
-import {
-  bankedBy,
-  cancellationOf,
-  contestedPayments,
-  standingDeposits,
-} from '#shared/domain/contributions/deposits/banked.ts';
+import { bankedBy, contestedPayments } from '#shared/domain/contributions/deposits/banked.ts';
 import type { Deposit, DepositAccount } from '#shared/domain/contributions/deposits/deposit.ts';
 import { piecesToBank, type WaitingPiece } from '#shared/domain/contributions/deposits/pieces.ts';
 import { nextSlip } from '#shared/domain/contributions/deposits/slip-number.ts';
@@ -87,7 +83,7 @@ function rowsOf(engine: Engine, deposits: readonly Deposit[]): readonly DepositR
   const contested = new Map(
     contestedPayments(deposits).map((one) => [one.payment, one.deposits] as const),
   );
-  const slips = standingDeposits(deposits).map(({ slip }) => slip);
+  const slips = standingOf(deposits).map(({ slip }) => slip);
   return deposits
     .filter(({ cancels }) => cancels === null)
     .map((deposit) => {

@@ -1,4 +1,4 @@
-import { standingDeposits } from '#shared/domain/contributions/deposits/banked.ts';
+import { standingOf } from '#shared/domain/contributions/cancelled.ts';
 import { DepositFields } from '#shared/domain/contributions/deposits/deposit.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { createStep } from '../../acts/row-steps.ts';
@@ -31,7 +31,7 @@ export function makeDeposit(
     if (chosen.some(({ receivedOn }) => receivedOn > said.on))
       return err({ kind: 'before-receipt' });
     const slip = said.slip.trim();
-    if (standingDeposits(depositsIn(engine, scope)).some((one) => one.slip === slip))
+    if (standingOf(depositsIn(engine, scope)).some((one) => one.slip === slip))
       return err({ kind: 'slip-used' });
     const read = DepositFields.safeParse({
       ...said,

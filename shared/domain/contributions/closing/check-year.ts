@@ -2,13 +2,9 @@ import { type Cents, noCents, toCents } from '../../cents.ts';
 import type { IsoDate } from '../../dates.ts';
 import type { DuesPromise } from '../arrears/promise.ts';
 import { promiseStates } from '../arrears/promise-states.ts';
+import { standingOf } from '../cancelled.ts';
 import type { Contribution } from '../contribution.ts';
-import {
-  type Banked,
-  contestedPayments,
-  standingDeposits,
-  waitsForBank,
-} from '../deposits/banked.ts';
+import { type Banked, contestedPayments, waitsForBank } from '../deposits/banked.ts';
 import type { Deposit } from '../deposits/deposit.ts';
 import { standingPayments } from '../ledger.ts';
 import { calendarYear } from './year-lock.ts';
@@ -78,7 +74,7 @@ const checks: Readonly<Record<YearCheck, (books: YearToCheck) => readonly YearRe
   },
   'same-slip': ({ deposits, year }) => {
     const bySlip = Map.groupBy(
-      standingDeposits(deposits).filter(({ on }) => calendarYear(on) === year),
+      standingOf(deposits).filter(({ on }) => calendarYear(on) === year),
       ({ slip }) => slip,
     );
     return [...bySlip].flatMap(([slip, same]) =>

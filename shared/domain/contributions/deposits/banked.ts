@@ -1,16 +1,7 @@
 import type { IsoDate } from '../../dates.ts';
+import { standingOf } from '../cancelled.ts';
 import type { Contribution } from '../contribution.ts';
 import type { Deposit } from './deposit.ts';
-
-/** The deposits that stand, oldest first: made, and not cancelled. */
-export function standingDeposits<D extends Deposit>(deposits: readonly D[]): readonly D[] {
-  const cancelled = new Set(deposits.flatMap(({ cancels }) => cancels ?? []));
-  return deposits.filter(({ id, cancels }) => cancels === null && !cancelled.has(id)).sort(byDay);
-}
-
-/** What cancelled a deposit; of two offices that did, the first. */
-export const cancellationOf = <D extends Deposit>(deposits: readonly D[], id: string): D | null =>
-  deposits.filter(({ cancels }) => cancels === id).sort(byDay)[0] ?? null;
 
 /** The deposit with which each payment went to the bank; of two that claim it, the first. */
 export type Banked = ReadonlyMap<string, Deposit>;
@@ -19,7 +10,7 @@ export const nothingBanked: Banked = new Map();
 
 export function bankedBy(deposits: readonly Deposit[]): Banked {
   const banked = new Map<string, Deposit>();
-  for (const deposit of standingDeposits(deposits)) {
+  for (const deposit of standingOf(deposits)) {
     for (const payment of deposit.lines.flatMap(({ payments }) => payments)) {
       if (!banked.has(payment)) banked.set(payment, deposit);
     }
@@ -46,7 +37,7 @@ export type ContestedPayment = { readonly payment: string; readonly deposits: re
 /** What two offices took to the bank, without a network between them: one of the slips says too much. */
 export function contestedPayments(deposits: readonly Deposit[]): readonly ContestedPayment[] {
   const claims = new Map<string, Deposit[]>();
-  for (const deposit of standingDeposits(deposits)) {
+  for (const deposit of standingOf(deposits)) {
     for (const payment of new Set(deposit.lines.flatMap(({ payments }) => payments))) {
       claims.set(payment, [...(claims.get(payment) ?? []), deposit]);
     }
@@ -55,8 +46,3 @@ export function contestedPayments(deposits: readonly Deposit[]): readonly Contes
     claimed.length > 1 ? { payment, deposits: claimed } : [],
   );
 }
-
-/** By day, then by id: every office has the same order. */
-const byDay = (a: Deposit, b: Deposit): number => compare(a.on, b.on) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,6 +1,6 @@
 import { sumOfCents } from '../../cents.ts';
 import type { IsoDate } from '../../dates.ts';
-import { standingDeposits } from '../deposits/banked.ts';
+import { standingOf } from '../cancelled.ts';
 import type { Deposit } from '../deposits/deposit.ts';
 import type { ReportBody } from './membership-report.ts';
 import type { ReportCell } from './report.ts';
@@ -15,7 +15,7 @@ export function* depositsReport(
   { from, to }: Period,
 ): ReportWork<ReportBody> {
   const isWithin = ({ on }: Deposit) => from <= on && on <= to;
-  const standing = standingDeposits(deposits).filter(isWithin);
+  const standing = standingOf(deposits).filter(isWithin);
   const made = deposits.filter((deposit) => deposit.cancels === null && isWithin(deposit));
   const cancelled = made.length - standing.length;
   yield;

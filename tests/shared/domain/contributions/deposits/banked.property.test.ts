@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standingOf } from '#shared/domain/contributions/cancelled.ts';
 import {
   bankedBy,
   bankedOnOf,
   contestedPayments,
   nothingBanked,
-  standingDeposits,
   waitsForBank,
 } from '#shared/domain/contributions/deposits/banked.ts';
 import type { Deposit } from '#shared/domain/contributions/deposits/deposit.ts';
@@ -47,7 +47,7 @@ describe('deposits', () => {
       fc.property(someDeposits, (deposits) => {
         const sorted = [...deposits].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(bankedBy(deposits)).toEqual(bankedBy(sorted));
-        expect(standingDeposits(deposits)).toEqual(standingDeposits(sorted));
+        expect(standingOf(deposits)).toEqual(standingOf(sorted));
         const ids = (rows: readonly Deposit[]) =>
           contestedPayments(rows).map(({ payment, deposits: of }) => [payment, of]);
         expect(ids(deposits)).toEqual(ids(sorted));
@@ -58,7 +58,7 @@ describe('deposits', () => {
   it('bank exactly what a standing one names, and contest what two name', () => {
     fc.assert(
       fc.property(someDeposits, (deposits) => {
-        const standing = standingDeposits(deposits);
+        const standing = standingOf(deposits);
         const banked = bankedBy(deposits);
         const contested = new Set(contestedPayments(deposits).map(({ payment }) => payment));
         for (const number of [1, 2, 3, 4, 5, 6]) {
