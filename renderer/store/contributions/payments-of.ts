@@ -9,9 +9,7 @@ import { duesOf } from './dues-of.ts';
 import { standingFor } from './standing-for.ts';
 
 export function paymentsOf(engine: Engine, asked: MemberId): PersonPayments | null {
-  // People are merged into people.
-  const survivor = engine.people.survivorOf(asked) as MemberId;
-  const person = engine.people.get(survivor);
+  const person = engine.people.get(engine.people.survivorOf(asked));
   if (person === null) return null;
   const dues = duesOf(engine, person.scope);
   return {

@@ -4,7 +4,6 @@ import {
   ContributionFields,
 } from '#shared/domain/contributions/contribution.ts';
 import { leftToSplit } from '#shared/domain/contributions/counter/split-payment.ts';
-import type { MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Step } from '../acts/act.ts';
@@ -78,8 +77,7 @@ type Placed = { readonly scope: ScopeId; readonly fields: ContributionFields };
 /** What was entered, checked, with where it will be kept. */
 function place(engine: Engine, entered: ContributionFields): Result<Placed, PaymentFailure> {
   const { people } = engine;
-  // What is no person has no row.
-  const person = people.get(people.survivorOf(entered.memberId) as MemberId);
+  const person = people.get(people.survivorOf(entered.memberId));
   if (person === null) return err({ kind: 'unknown-member' });
   const dues = duesOf(engine, person.scope);
   if (dues === null) return err({ kind: 'no-section' });

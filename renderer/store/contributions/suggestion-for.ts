@@ -9,8 +9,7 @@ import { rowsOf } from './shares/books.ts';
 type Asked = { readonly id: MemberId; readonly year: number };
 
 export function suggestionFor(engine: Engine, { id, year }: Asked): DuesSuggestion | null {
-  // People are merged into people.
-  const known = engine.people.get(engine.people.survivorOf(id) as MemberId);
+  const known = engine.people.get(engine.people.survivorOf(id));
   const dues = known && duesOf(engine, known.scope);
   const person = known && duesPersonFor(engine, known);
   if (!known || !dues || !person) return null;

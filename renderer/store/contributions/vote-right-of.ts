@@ -15,8 +15,7 @@ type Asked = { readonly id: MemberId; readonly day: IsoDate };
 
 /** By the rules of their section; null: there is nobody of that id. */
 export function voteRightOf(engine: Engine, { id, day }: Asked): VoteRight | null {
-  // People are merged into people.
-  const person = engine.people.get(engine.people.survivorOf(id) as MemberId);
+  const person = engine.people.get(engine.people.survivorOf(id));
   if (person === null) return null;
   const book = duesBook(engine);
   const rules = rulesIn(book, sectionOf(person.scope));

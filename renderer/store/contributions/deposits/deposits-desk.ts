@@ -7,7 +7,6 @@ import { piecesToBank, type WaitingPiece } from '#shared/domain/contributions/de
 import { nextSlip } from '#shared/domain/contributions/deposits/slip-number.ts';
 import { totalOf } from '#shared/domain/contributions/ledger.ts';
 import { displayName } from '#shared/domain/members/display-name.ts';
-import type { MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 import type {
@@ -64,8 +63,7 @@ function drawerOf(engine: Engine, { payer, memberId }: Contribution): string {
 }
 
 function nameOf({ people }: Engine, id: string): string {
-  // Whatever is no person has no row.
-  const person = people.get(people.survivorOf(id) as MemberId);
+  const person = people.get(people.survivorOf(id));
   return person === null ? '' : displayName(person.fields);
 }
 

@@ -1,7 +1,6 @@
 import { periodsOf, type Rhythm } from '#shared/domain/contributions/shares/periods.ts';
 import type { SharedMovement } from '#shared/domain/contributions/shares/share-ledger.ts';
 import { type Period, statementOf } from '#shared/domain/contributions/shares/upward.ts';
-import type { MemberId } from '#shared/domain/members/member.ts';
 import type { ScopeId } from '#shared/domain/scope.ts';
 import type { Engine } from '../../engine.ts';
 import type { NamedStatement, StatementLine, StatementTotals } from '../../store-api/shares.ts';
@@ -39,8 +38,7 @@ export function shareStatement(
 
 function lineOf({ people }: Engine, { entry, shares }: SharedMovement<LedgerEntry>): StatementLine {
   const { id, receivedOn, kind, year, amount, reverses } = entry;
-  // People are merged into people.
-  const person = people.get(people.survivorOf(entry.memberId) as MemberId);
+  const person = people.get(people.survivorOf(entry.memberId));
   const named = person && {
     givenName: person.fields.givenName,
     familyName: person.fields.familyName,
