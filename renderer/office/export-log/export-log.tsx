@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { compareCodes } from '#shared/compare.ts';
 import { useRecords } from '../use-records.ts';
 import styles from './export-log.module.css';
 import { LogEntry } from './log-entry.tsx';
@@ -14,7 +15,7 @@ export function ExportLog() {
   if (rows === null) return null;
   // Ids grow with time: of one day, the newest is first too.
   const sorted = [...rows].sort((a, b) =>
-    a.fields.on === b.fields.on ? compare(b.id, a.id) : compare(b.fields.on, a.fields.on),
+    a.fields.on === b.fields.on ? compareCodes(b.id, a.id) : compareCodes(b.fields.on, a.fields.on),
   );
   const shown = isWhole ? sorted : sorted.slice(0, shownAtFirst);
   return (
@@ -41,5 +42,3 @@ export function ExportLog() {
     </div>
   );
 }
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../compare.ts';
 import type { IsoDate } from '../dates.ts';
 
 /** What is never deleted: a row of its own cancels it, and names it. */
@@ -19,6 +20,4 @@ export const cancellationOf = <C extends Cancellable>(rows: readonly C[], id: st
 
 /** By day, then by id: every office has the same order. */
 const byDay = (a: Cancellable, b: Cancellable): number =>
-  compare(a.on, b.on) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  compareCodes(a.on, b.on) || compareCodes(a.id, b.id);

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../compare.ts';
 import { type Cents, sumOfCents, toCents } from '../cents.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Contribution } from './contribution.ts';
@@ -46,6 +47,4 @@ export const totalOf = (payments: readonly { readonly amount: Cents }[]): Cents 
 
 /** By day, then by id: every office has the same order. */
 const byDay = (a: Reversible, b: Reversible): number =>
-  compare(a.receivedOn, b.receivedOn) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  compareCodes(a.receivedOn, b.receivedOn) || compareCodes(a.id, b.id);

@@ -1,3 +1,4 @@
+import { compareCodes } from '#shared/compare.ts';
 import type { BankLineFields } from '#shared/domain/bank/match/bank-line.ts';
 import { wholeLabel } from '#shared/domain/bank/match/bank-line.ts';
 import { type BankMatchFields, decisionsOf } from '#shared/domain/bank/match/bank-match.ts';
@@ -14,7 +15,7 @@ export const bankLinesIn = ({ records }: Records, scope: ScopeId): readonly Kept
   records
     .all('bank-line')
     .filter((row) => row.scope === scope)
-    .sort((a, b) => compare(a.fields.bookedOn, b.fields.bookedOn) || compare(a.id, b.id));
+    .sort((a, b) => compareCodes(a.fields.bookedOn, b.fields.bookedOn) || compareCodes(a.id, b.id));
 
 /** Every decision of the section, by line: the last one, be it that an earlier one no longer holds. */
 export const lastDecisions = (
@@ -35,5 +36,3 @@ export const toMatch = ({ id, fields }: KeptLine): LineToMatch => ({
   reference: fields.reference,
   iban: fields.counterpartyAccount,
 });
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,3 +1,4 @@
+import { compareCodes } from '#shared/compare.ts';
 import { cancellationOf, standingOf } from '#shared/domain/contributions/cancelled.ts';
 import { calendarYear } from '#shared/domain/contributions/closing/year-lock.ts';
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
@@ -101,7 +102,10 @@ function rowsOf(engine: Engine, deposits: readonly Deposit[]): readonly DepositR
         hasTwin: cancelled === null && slips.filter((slip) => slip === deposit.slip).length > 1,
       };
     })
-    .sort((a, b) => compare(b.on, a.on) || compare(b.slip, a.slip) || compare(b.id, a.id));
+    .sort(
+      (a, b) =>
+        compareCodes(b.on, a.on) || compareCodes(b.slip, a.slip) || compareCodes(b.id, a.id),
+    );
 }
 
 function returnedOf({ ledger }: Engine, payments: readonly string[]): DepositedLine['returned'] {
@@ -117,5 +121,3 @@ function othersOf(
   const others = payments.flatMap((id) => contested.get(id) ?? []);
   return [...new Set(others.filter(({ id }) => id !== deposit.id).map(({ slip }) => slip))];
 }
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

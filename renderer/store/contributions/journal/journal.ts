@@ -1,3 +1,4 @@
+import { compareCodes } from '#shared/compare.ts';
 import type { Contribution } from '#shared/domain/contributions/contribution.ts';
 import { bankedOnOf, waitsForBank } from '#shared/domain/contributions/deposits/banked.ts';
 import {
@@ -115,8 +116,7 @@ function createJournal(engine: Engine): Journal {
 type Movement = Pick<Contribution, 'id' | 'receivedOn' | 'amount' | 'kind' | 'reverses'>;
 
 const newestFirst = (a: Movement, b: Movement): number =>
-  compare(b.receivedOn, a.receivedOn) || compare(b.id, a.id);
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  compareCodes(b.receivedOn, a.receivedOn) || compareCodes(b.id, a.id);
 
 /** A payment, or the one reversal of it that counts. */
 const isMovement = ({ ledger }: Engine, { id, reverses }: Contribution): boolean =>

@@ -1,3 +1,4 @@
+import { compareCodes } from '#shared/compare.ts';
 import {
   contentOf,
   type FrozenReportFields,
@@ -64,7 +65,7 @@ export function createReportDesk(engine: Engine, author: () => Promise<string | 
         .all('frozen-report')
         .filter((row) => row.scope === scope)
         .map(lineOf)
-        .sort((a, b) => compare(b.frozenAt, a.frozenAt) || compare(b.id, a.id)),
+        .sort((a, b) => compareCodes(b.frozenAt, a.frozenAt) || compareCodes(b.id, a.id)),
     async frozenReport(id) {
       const row = records.of('frozen-report', id);
       if (row === null) return null;
@@ -82,5 +83,3 @@ function lineOf({ id, fields }: RecordOf<'frozen-report'>): FrozenLine {
 
 const sha256Of = async (text: string): Promise<string> =>
   toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare.ts';
 import type { Cents } from '../../cents.ts';
 import { dayAfter, dayBefore } from '../../segments/shift-day.ts';
 import { numbersIn } from '../helloasso/order-number.ts';
@@ -56,9 +57,7 @@ export function isNear(
 }
 
 const inTime = (a: OpenPayment, b: OpenPayment): number =>
-  compare(a.receivedOn, b.receivedOn) || compare(a.ids[0] ?? '', b.ids[0] ?? '');
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  compareCodes(a.receivedOn, b.receivedOn) || compareCodes(a.ids[0] ?? '', b.ids[0] ?? '');
 
 /** Without the zeros that one bank prints before it and the next does not. */
 export const bareNumber = (number: string): string => number.replace(/\D/g, '').replace(/^0+/, '');

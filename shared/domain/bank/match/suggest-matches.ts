@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare.ts';
 import { findPeople } from './find-people.ts';
 import type { BankKnowledge } from './knowledge.ts';
 import { labelPattern, readLabel } from './label-words.ts';
@@ -105,9 +106,7 @@ function asGifts(
 }
 
 const inTime = (a: LineToMatch, b: LineToMatch): number =>
-  compare(a.bookedOn, b.bookedOn) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  compareCodes(a.bookedOn, b.bookedOn) || compareCodes(a.id, b.id);
 
 const plain = ({ confidence, act, because }: Proposal): Suggestion => ({
   confidence,

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare.ts';
 import { type Cents, toCents } from '../../cents.ts';
 import type { IsoDate } from '../../dates.ts';
 import type { ContributionFields } from '../contribution.ts';
@@ -90,12 +91,10 @@ function promiseThatMatters(
   const states = promiseStates(known, payments, day);
   const rows = known
     .map(({ id, amount, dueBy }) => ({ id, amount, dueBy, state: states.get(id) ?? 'open' }))
-    .sort((a, b) => compare(a.dueBy, b.dueBy) || compare(a.id, b.id));
+    .sort((a, b) => compareCodes(a.dueBy, b.dueBy) || compareCodes(a.id, b.id));
   return (
     rows.find(({ state }) => state === 'open') ??
     rows.findLast(({ state }) => state === 'broken') ??
     null
   );
 }
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare.ts';
 import type { Cents } from '../../cents.ts';
 import type { IsoDate } from '../../dates.ts';
 import type { ContributionFields } from '../contribution.ts';
@@ -52,6 +53,6 @@ function take(purses: readonly Purse[], amount: Cents): void {
 
 /** By the day on which they fall due, then by id: every office has the same order. */
 const byDay = (a: DuesPromise, b: DuesPromise): number =>
-  compare(a.dueBy, b.dueBy) || compare(a.promisedOn, b.promisedOn) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+  compareCodes(a.dueBy, b.dueBy) ||
+  compareCodes(a.promisedOn, b.promisedOn) ||
+  compareCodes(a.id, b.id);

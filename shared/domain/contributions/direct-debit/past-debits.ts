@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare.ts';
 import type { IsoDate } from '../../dates.ts';
 import { standingOf } from '../cancelled.ts';
 import type { DebitLine, DebitRun, DebitSequence } from './debit-run.ts';
@@ -21,7 +22,7 @@ export function pastDebits(
   outcomeOf: Outcomes,
 ): ReadonlyMap<string, readonly PastDebit[]> {
   const past = new Map<string, PastDebit[]>();
-  const inOrder = [...standingOf(runs)].sort((a, b) => (a.collectOn < b.collectOn ? -1 : 1));
+  const inOrder = [...standingOf(runs)].sort((a, b) => compareCodes(a.collectOn, b.collectOn));
   for (const { id, collectOn, lines } of inOrder) {
     for (const line of lines) {
       const before = past.get(line.mandate) ?? [];

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare.ts';
 import { type Cents, toCents } from '../../cents.ts';
 import type { IsoDate } from '../../dates.ts';
 import type { Contribution } from '../contribution.ts';
@@ -116,9 +117,7 @@ const moved = ({ from, into, amount }: Move) =>
 const order = { received: 0, banked: 1, 'taken-back': 2, settled: 3, 'settled-back': 4 } as const;
 
 const byDay = (a: FecEntry, b: FecEntry): number =>
-  compare(a.on, b.on) || order[a.kind] - order[b.kind] || compare(idOf(a), idOf(b));
+  compareCodes(a.on, b.on) || order[a.kind] - order[b.kind] || compareCodes(idOf(a), idOf(b));
 
 const idOf = (entry: FecEntry): string =>
   'payment' in entry ? entry.payment.id : entry.settlement.id;
-
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
