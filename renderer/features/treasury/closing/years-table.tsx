@@ -1,8 +1,9 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAppearance } from '../../../office/appearance.tsx';
 import type { ClosingYear } from '../../../store/store-api/closing.ts';
 import { formatDay, formatMoney, formatNumber } from '../../../ui/format.ts';
+import { ActsHeading } from '../acts-heading.tsx';
 import styles from './closing.module.css';
 
 type Props = {
@@ -29,11 +30,7 @@ export function YearsTable({ years, shown, onShow }: Props) {
                 <FormattedMessage id={`treasury.closing.column.${column}`} />
               </th>
             ))}
-            <th scope="col">
-              <VisuallyHidden>
-                <FormattedMessage id="treasury.rules.acts" />
-              </VisuallyHidden>
-            </th>
+            <ActsHeading />
           </tr>
         </thead>
         <tbody>

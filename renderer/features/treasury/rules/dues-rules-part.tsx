@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -13,6 +13,7 @@ import { useAppearance } from '../../../office/appearance.tsx';
 import { todayHere } from '../../../office/today.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatMoney } from '../../../ui/format.ts';
+import { ActsHeading } from '../acts-heading.tsx';
 import { Part } from './part.tsx';
 import { RowActs } from './row-acts.tsx';
 import styles from './rules.module.css';
@@ -91,11 +92,7 @@ function RulesTable({ rows, onEdit, onRemove }: TableProps) {
                 <FormattedMessage id={`treasury.rules.column.${column}`} />
               </th>
             ))}
-            <th scope="col">
-              <VisuallyHidden>
-                <FormattedMessage id="treasury.rules.acts" />
-              </VisuallyHidden>
-            </th>
+            <ActsHeading />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, NumberInput, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -11,6 +11,7 @@ import { todayHere } from '../../../office/today.ts';
 import { useLive } from '../../../office/use-live.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatDay } from '../../../ui/format.ts';
+import { ActsHeading } from '../acts-heading.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { Part } from './part.tsx';
 import { RowActs } from './row-acts.tsx';
@@ -57,11 +58,7 @@ export function ExemptionsPart({ scope, rows }: Props) {
                     <FormattedMessage id={`treasury.rules.exempt.${column}`} />
                   </th>
                 ))}
-                <th scope="col">
-                  <VisuallyHidden>
-                    <FormattedMessage id="treasury.rules.acts" />
-                  </VisuallyHidden>
-                </th>
+                <ActsHeading />
               </tr>
             </thead>
             <tbody>

@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -7,6 +7,7 @@ import type { ScopeId } from '#shared/domain/scope.ts';
 import { useAppearance } from '../../../office/appearance.tsx';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { formatDay, formatMoney } from '../../../ui/format.ts';
+import { ActsHeading } from '../acts-heading.tsx';
 import { Part } from './part.tsx';
 import { RowActs } from './row-acts.tsx';
 import styles from './rules.module.css';
@@ -91,11 +92,7 @@ function SharingTable({ rows, onEdit, onRemove }: TableProps) {
                 <FormattedMessage id={`treasury.rules.sharing.${column}`} />
               </th>
             ))}
-            <th scope="col">
-              <VisuallyHidden>
-                <FormattedMessage id="treasury.rules.acts" />
-              </VisuallyHidden>
-            </th>
+            <ActsHeading />
           </tr>
         </thead>
         <tbody>

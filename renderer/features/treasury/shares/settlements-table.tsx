@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ScopeId } from '#shared/domain/scope.ts';
@@ -10,6 +10,7 @@ import { useRecords } from '../../../office/use-records.ts';
 import type { RecordRow } from '../../../store/store-api/records.ts';
 import { AskReason } from '../../../ui/ask-reason.tsx';
 import { formatDay, formatMoney } from '../../../ui/format.ts';
+import { ActsHeading } from '../acts-heading.tsx';
 import styles from './shares.module.css';
 
 type Row = RecordRow<'settlement'>;
@@ -48,11 +49,7 @@ export function SettlementsTable({ scope, year }: Props) {
                 <th scope="col" data-amount="true">
                   <FormattedMessage id="treasury.shares.column.amount" />
                 </th>
-                <th scope="col">
-                  <VisuallyHidden>
-                    <FormattedMessage id="treasury.rules.acts" />
-                  </VisuallyHidden>
-                </th>
+                <ActsHeading />
               </tr>
             </thead>
             <tbody>

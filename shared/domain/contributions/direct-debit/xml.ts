@@ -1,3 +1,5 @@
+import { escapeXml } from '../../export/escape-xml.ts';
+
 /** A tree that is written as XML: either text or elements inside. */
 export type XmlNode = {
   readonly name: string;
@@ -16,11 +18,8 @@ export const xmlText = (namespace: string, root: XmlNode): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${written(element('Document', [root], { xmlns: namespace }), '')}`;
 
 function written({ name, inside, attributes }: XmlNode, indent: string): string {
-  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const open = `${indent}<${name}${said.join('')}>`;
-  if (typeof inside === 'string') return `${open}${escaped(inside)}</${name}>\n`;
+  if (typeof inside === 'string') return `${open}${escapeXml(inside)}</${name}>\n`;
   return `${open}\n${inside.map((node) => written(node, `${indent}  `)).join('')}${indent}</${name}>\n`;
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);

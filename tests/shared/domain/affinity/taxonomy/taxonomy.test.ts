@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTopicMatcher } from '#shared/domain/affinity/taxonomy/match-topic.ts';
 import { taxonomy } from '#shared/domain/affinity/taxonomy/taxonomy.ts';
+import { Taxonomy } from '#shared/domain/affinity/taxonomy/topic.ts';
 
 const { topics } = taxonomy;
 const matcher = createTopicMatcher(taxonomy);
@@ -22,6 +23,10 @@ const stored =
   writing youth`.split(/\s+/);
 
 describe('the taxonomy', () => {
+  it('is what a taxonomy of a federation must be', () => {
+    expect(Taxonomy.parse(taxonomy)).toEqual(taxonomy);
+  });
+
   it('has every id once, and those that are in records already', () => {
     const ids = topics.map(({ id }) => id);
 
